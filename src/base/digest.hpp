@@ -1,0 +1,15 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace sparta::base {
+
+/// Digests, raw bytes in a string. The tool's only: a bootstrap carries no OpenSSL unless it needs TLS.
+[[nodiscard]] std::string sha1(std::string_view bytes);
+[[nodiscard]] std::string sha256(std::string_view bytes);
+[[nodiscard]] std::string hmac_sha256(std::string_view key, std::string_view bytes);
+
+/// Lower-case hexadecimal.
+[[nodiscard]] std::string hex(std::string_view bytes);
+
+}  // namespace sparta::base
