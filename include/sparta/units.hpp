@@ -1,0 +1,129 @@
+#pragma once
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sparta {
+
+/// The rules that the types below hold literals to. None is ever defined: a constant expression that
+/// breaks one "calls" it, and the compiler's first line then names the rule.
+namespace rules {
+void logical_id_must_be_alphanumeric();
+void logical_id_must_have_1_to_64_characters();
+void memory_must_be_128_to_10240_mib();
+void timeout_must_be_1s_to_15min();
+void ephemeral_storage_must_be_512_to_10240_mib();
+void log_retention_must_be_a_period_that_cloudwatch_logs_offers();
+}  // namespace rules
+
+/// The name of a thing in the template: ASCII letters and digits, at most 64 here (CloudFormation takes 255;
+/// a function's physical name, which holds it, takes 64).
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html
+struct logical_id {
+  std::string_view text;
+
+  template <std::size_t N>
+  consteval logical_id(const char (&literal)[N]) : text(literal, N - 1) {
+    if (text.empty() || text.size() > 64) rules::logical_id_must_have_1_to_64_characters();
+    if (!well_formed(text)) rules::logical_id_must_be_alphanumeric();
+  }
+  /// For a name known only at run time; `validate()` then holds it to the same rules. The text must live
+  /// until the declaration that takes it returns.
+  [[nodiscard]] static constexpr logical_id at_run_time(std::string_view text) { return logical_id(text, 0); }
+
+  [[nodiscard]] static constexpr bool well_formed(std::string_view text) {
+    for (const char c : text)
+      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) return false;
+    return !text.empty() && text.size() <= 64;
+  }
+
+ private:
+  constexpr logical_id(std::string_view unchecked, int) : text(unchecked) {}
+};
+
+/// An amount of memory or storage; write `512_MiB`.
+struct mebibytes {
+  std::uint32_t count = 0;
+  friend constexpr auto operator<=>(mebibytes, mebibytes) = default;
+};
+
+inline namespace literals {
+consteval mebibytes operator""_MiB(unsigned long long count) { return {static_cast<std::uint32_t>(count)}; }
+consteval mebibytes operator""_GiB(unsigned long long count) { return {static_cast<std::uint32_t>(count * 1024)}; }
+}  // namespace literals
+
+/// A function's memory: 128 to 10,240 MiB. CPU grows with it; 1,769 MiB is one vCPU.
+/// https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
+struct memory_size {
+  std::uint32_t mib;
+
+  consteval memory_size(mebibytes amount) : mib(amount.count) {
+    if (!in_range(mib)) rules::memory_must_be_128_to_10240_mib();
+  }
+  /// For an amount known only at run time; `validate()` checks it.
+  [[nodiscard]] static constexpr memory_size at_run_time(mebibytes amount) { return memory_size(amount.count, 0); }
+  [[nodiscard]] static constexpr bool in_range(std::uint32_t mib) { return mib >= 128 && mib <= 10240; }
+
+ private:
+  constexpr memory_size(std::uint32_t unchecked, int) : mib(unchecked) {}
+};
+
+/// How long one invocation may take: 1 second to 15 minutes, in whole seconds.
+/// https://docs.aws.amazon.com/lambda/latest/dg/configuration-timeout.html
+struct timeout {
+  std::chrono::seconds value;
+
+  template <class Rep, class Period>
+  consteval timeout(std::chrono::duration<Rep, Period> limit)
+      : value(std::chrono::duration_cast<std::chrono::seconds>(limit)) {
+    if (!in_range(value) || value != limit) rules::timeout_must_be_1s_to_15min();
+  }
+  /// For a limit known only at run time; `validate()` checks it.
+  [[nodiscard]] static constexpr timeout at_run_time(std::chrono::seconds limit) { return timeout(limit, 0); }
+  [[nodiscard]] static constexpr bool in_range(std::chrono::seconds limit) {
+    return limit >= std::chrono::seconds(1) && limit <= std::chrono::minutes(15);
+  }
+
+ private:
+  constexpr timeout(std::chrono::seconds unchecked, int) : value(unchecked) {}
+};
+
+/// The size of `/tmp`: 512 to 10,240 MiB.
+/// https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html
+struct storage_size {
+  std::uint32_t mib;
+
+  consteval storage_size(mebibytes amount) : mib(amount.count) {
+    if (!in_range(mib)) rules::ephemeral_storage_must_be_512_to_10240_mib();
+  }
+  /// For an amount known only at run time; `validate()` checks it.
+  [[nodiscard]] static constexpr storage_size at_run_time(mebibytes amount) { return storage_size(amount.count, 0); }
+  [[nodiscard]] static constexpr bool in_range(std::uint32_t mib) { return mib >= 512 && mib <= 10240; }
+
+ private:
+  constexpr storage_size(std::uint32_t unchecked, int) : mib(unchecked) {}
+};
+
+/// How long a log group keeps its events: one of the periods that CloudWatch Logs offers.
+/// https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
+struct retention {
+  std::chrono::days value;
+
+  consteval retention(std::chrono::days period) : value(period) {
+    if (!offered(period)) rules::log_retention_must_be_a_period_that_cloudwatch_logs_offers();
+  }
+  /// For a period known only at run time; `validate()` checks it.
+  [[nodiscard]] static constexpr retention at_run_time(std::chrono::days period) { return retention(period, 0); }
+  [[nodiscard]] static constexpr bool offered(std::chrono::days period) {
+    for (const int days :
+         {1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653})
+      if (period == std::chrono::days(days)) return true;
+    return false;
+  }
+
+ private:
+  constexpr retention(std::chrono::days unchecked, int) : value(unchecked) {}
+};
+
+}  // namespace sparta
