@@ -1,0 +1,10 @@
+#pragma once
+#include <sparta/json/as.hpp>
+#include <sparta/json/decode.hpp>
+#include <sparta/json/encode.hpp>
+#include <sparta/json/limits.hpp>
+#include <sparta/json/names.hpp>
+#include <sparta/json/parse.hpp>
+#include <sparta/json/value.hpp>
+#include <sparta/json/write.hpp>
+#include <sparta/json/writer.hpp>
