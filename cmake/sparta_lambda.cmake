@@ -1,0 +1,32 @@
+# What a bootstrap is compiled and linked with. Included by Sparta's own build and by its installed package.
+
+# Lambda's name for the machine that this build makes programs for.
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64)$")
+  set(SPARTA_LAMBDA_ARCHITECTURE arm64)
+else()
+  set(SPARTA_LAMBDA_ARCHITECTURE x86_64)
+endif()
+
+# sparta_make_lambda_library(SOURCES … INCLUDES … BOOST target VERSION x.y.z)
+#
+# The static library sparta_lambda, alias sparta::lambda: a bootstrap's half of the framework. Its flags travel to
+# whatever links it, because they decide what a cold start costs:
+#   - optimised whatever the build type, and never sanitized: this is the program that gets deployed;
+#   - one static, non-relocatable file: nothing for ld.so to open, nothing to relocate (docs/design/0003);
+#   - a section a function, so that the linker leaves out what no handler reaches.
+function(sparta_make_lambda_library)
+  cmake_parse_arguments(PARSE_ARGV 0 lambda "" "BOOST;VERSION;ROOT" "SOURCES;INCLUDES;PRIVATE_INCLUDES")
+
+  add_library(sparta_lambda STATIC ${lambda_SOURCES})
+  add_library(sparta::lambda ALIAS sparta_lambda)
+  target_compile_features(sparta_lambda PUBLIC cxx_std_20)
+  target_include_directories(sparta_lambda PUBLIC ${lambda_INCLUDES} PRIVATE ${lambda_PRIVATE_INCLUDES})
+  target_link_libraries(sparta_lambda PRIVATE $<BUILD_INTERFACE:${lambda_BOOST}>)
+  target_compile_definitions(sparta_lambda PRIVATE SPARTA_VERSION="${lambda_VERSION}" PUBLIC NDEBUG)
+  target_compile_options(sparta_lambda
+    PUBLIC -O2 -g0 -fno-pie -ffunction-sections -fdata-sections -fvisibility=hidden
+           -ffile-prefix-map=${CMAKE_BINARY_DIR}/=
+    PRIVATE -ffile-prefix-map=${lambda_ROOT}/=sparta/)
+  target_link_options(sparta_lambda INTERFACE -static -no-pie -s LINKER:--gc-sections LINKER:--build-id=none)
+  set_target_properties(sparta_lambda PROPERTIES POSITION_INDEPENDENT_CODE OFF EXPORT_NAME lambda)
+endfunction()

@@ -5,8 +5,9 @@
 #   LAMBDA_SOURCES  belong to the tool and to every bootstrap
 #   USES            the layers below it (ARCHITECTURE.md has the table; tests/architecture holds the includes to it)
 #   PRIVATE         libraries that it alone sees
+#   HEADERS         header-only libraries that it alone sees; whoever links the installed layer doesn't need them
 function(sparta_layer name)
-  cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "SOURCES;LAMBDA_SOURCES;USES;PRIVATE")
+  cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "SOURCES;LAMBDA_SOURCES;USES;PRIVATE;HEADERS")
 
   list(TRANSFORM layer_LAMBDA_SOURCES PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/ OUTPUT_VARIABLE for_lambda)
   set_property(GLOBAL APPEND PROPERTY sparta_lambda_sources ${for_lambda})
@@ -22,6 +23,10 @@ function(sparta_layer name)
     PRIVATE ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(sparta_${name} PRIVATE ${layer_PRIVATE}
     $<BUILD_INTERFACE:sparta_warnings> $<BUILD_INTERFACE:sparta_sanitizers>)
+  foreach(headers IN LISTS layer_HEADERS)
+    target_link_libraries(sparta_${name} PRIVATE $<BUILD_INTERFACE:${headers}>)
+  endforeach()
+  target_compile_definitions(sparta_${name} PRIVATE SPARTA_VERSION="${PROJECT_VERSION}")
   list(TRANSFORM layer_USES PREPEND sparta_)
   target_link_libraries(sparta_${name} PUBLIC ${layer_USES})
   set_target_properties(sparta_${name} PROPERTIES EXPORT_NAME ${name} POSITION_INDEPENDENT_CODE ON)
