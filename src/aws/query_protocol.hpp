@@ -1,0 +1,26 @@
+#pragma once
+#include "aws/client.hpp"
+#include "aws/xml.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace sparta::aws {
+
+/// `a=1&b=x%20y`, as SigV4 encodes.
+[[nodiscard]] std::string form_encode(const http_fields& fields);
+
+struct query_call {
+  std::string_view service;
+  std::string_view version;  ///< the API's: `2010-05-15`
+  std::string_view action;
+  http_fields parameters{};
+  bool idempotent = true;
+  bool sign = true;
+};
+
+/// The AWS query protocol: a form in, `<ActionResponse><ActionResult>…` out. Returns the ActionResult, or an empty
+/// node.
+[[nodiscard]] result<xml_node> query(client& with, const query_call& what);
+
+}  // namespace sparta::aws
