@@ -1,0 +1,20 @@
+#pragma once
+#include <sparta/function.hpp>
+#include <sparta/json/value.hpp>
+#include <sparta/units.hpp>
+
+#include <chrono>
+
+/// Short names for a main.cpp: `using namespace sparta::prelude;` brings the literals (`512_MiB`, `30s`) and the
+/// namespaces and constants below, and nothing else of Sparta.
+namespace sparta::prelude {
+
+using namespace sparta::literals;
+using namespace std::chrono_literals;
+
+namespace json = sparta::json;
+
+using sparta::arm64;
+using sparta::x86_64;
+
+}  // namespace sparta::prelude
