@@ -1,0 +1,94 @@
+"""The rules of the tree, as data and pure functions: ARCHITECTURE.md explains them."""
+
+import re
+from pathlib import Path
+
+# A layer may include itself and these; nothing else of ours.
+MAY_USE = {
+    "base": set(),
+    "json": {"base"},
+    "wire": {"base"},
+    "cfn": {"json", "base"},
+    "iam": {"cfn", "json", "base"},
+    "model": {"cfn", "iam", "json", "base"},
+    "synth": {"model", "cfn", "iam", "json", "base"},
+    "runtime": {"model", "json", "wire", "base"},
+    "aws": {"json", "base"},
+    "deploy": {"synth", "model", "cfn", "iam", "aws", "json", "base"},
+    "local": {"model", "runtime", "wire", "json", "base"},
+    "cli": {"deploy", "local", "synth", "model", "cfn", "iam", "aws", "json", "base"},
+    "app": {"cli", "deploy", "local", "aws", "runtime", "model", "wire", "json", "base"},
+}
+
+# Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
+PUBLIC_FOLDERS = {"json": "json", "cfn": "cfn", "iam": "iam", "detail": "base"}
+PUBLIC_FILES = {"error.hpp": "base", "result.hpp": "base"}
+
+# A third-party header, and the only files that may see it. Libraries that are one layer's affair name its folder.
+THIRD_PARTY = {
+    r"boost/": r"^src/json/[a-z_]+\.cpp$",
+    r"curl/": r"^src/aws/curl_[a-z_]+\.cpp$",
+    r"openssl/": r"^src/base/digest\.cpp$",
+    r"pugixml": r"^src/aws/xml\.cpp$",
+    r"zip\.h": r"^src/deploy/(zip|package)[a-z_]*\.cpp$",
+    r"CLI/": r"^src/cli/[a-z_]+\.cpp$",
+    r"fmt/": r"^src/(aws|deploy|local|cli|synth|app)/",
+}
+
+# What only the top may do: printing and ending the program.
+ONLY_ABOVE = {
+    r"\bstd::(cout|cerr|clog)\b": r"^src/(cli|app)/",
+    r"\bstd::exit\s*\(": r"^src/(cli|app)/",
+    r"\b(std::)?getenv\s*\(": r"^src/base/environment\.cpp$",
+}
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
+COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
+
+
+def layer_of(path: str) -> str | None:
+    """The layer that owns a file of the tree, by its path from the root; None outside src/ and include/."""
+    parts = Path(path).parts
+    if parts[0] == "src" and len(parts) > 2:
+        return parts[1]
+    if parts[:2] == ("include", "sparta"):
+        return PUBLIC_FOLDERS.get(parts[2], "model") if len(parts) > 3 else PUBLIC_FILES.get(parts[2], "model")
+    return None
+
+
+def included_layer(include: str) -> str | None:
+    """The layer that an #include names, None when it is not ours."""
+    if include.startswith("sparta/"):
+        return layer_of("include/" + include)
+    folder = include.split("/")[0]
+    return folder if "/" in include and folder in MAY_USE else None
+
+
+def problems_of(path: str, text: str) -> list[str]:
+    """Every rule that one source file breaks, a sentence each."""
+    layer = layer_of(path)
+    if layer is None:
+        return []
+    if layer not in MAY_USE:
+        return [f"{path}: src/{layer} is not a layer; ARCHITECTURE.md lists them"]
+    found = []
+    for include in INCLUDE.findall(text):
+        target = included_layer(include)
+        if target and target != layer and target not in MAY_USE[layer]:
+            found.append(f"{path}: {layer} may not use {target} (#include {include})")
+        if path.startswith("include/") and target and not include.startswith("sparta/"):
+            found.append(f"{path}: a public header may not include the private {include}")
+        for library, allowed in THIRD_PARTY.items():
+            if re.match(library, include) and not re.search(allowed, path):
+                found.append(f"{path}: {include} may be included by {allowed} only")
+    code = COMMENT.sub("", text)
+    for pattern, allowed in ONLY_ABOVE.items():
+        if re.search(pattern, code) and not re.search(allowed, path):
+            found.append(f"{path}: {pattern} belongs in {allowed}")
+    return found
+
+
+def size_problems(path: str, text: str) -> list[str]:
+    limit = 200 if path.endswith(".hpp") else 400
+    lines = text.count("\n")
+    return [f"{path}: {lines} lines; {limit} is the limit: is it two things?"] if lines > limit else []
