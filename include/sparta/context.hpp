@@ -36,7 +36,11 @@ struct context {
   std::string_view log_stream{};
 
   /// Time left until Lambda ends the invocation; never negative.
-  [[nodiscard]] std::chrono::milliseconds remaining() const;
+  [[nodiscard]] std::chrono::milliseconds remaining() const {
+    const auto now = std::chrono::system_clock::now();
+    if (deadline <= now) return std::chrono::milliseconds(0);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(deadline - now);
+  }
 };
 
 }  // namespace sparta

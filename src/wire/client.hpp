@@ -1,0 +1,49 @@
+#pragma once
+#include "wire/address.hpp"
+#include "wire/connection.hpp"
+#include "wire/message.hpp"
+#include "wire/response_reader.hpp"
+
+#include <sparta/result.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace sparta::wire {
+
+/// What to do when the connection ends before the first byte of the answer.
+enum class when_silent : std::uint8_t {
+  ask_again,       ///< the request changes nothing that matters: dial again, a few times
+  send_once_more,  ///< only when the connection had idled: then the server most likely closed it before the request
+                   ///< came
+};
+
+struct exchange {
+  response answer;
+  bool repeated = false;  ///< it was sent twice, and the server may have acted on both
+};
+
+/// An HTTP/1.1 client of one server, over one connection that it keeps, and dials again when it was lost.
+class client {
+ public:
+  client(address server, std::string user_agent, dialer& dial, response_limits limits = {});
+  /// The answer is good until the next call.
+  result<exchange> send(const request& what, when_silent policy);
+
+ private:
+  result<void> connect();
+  result<void> write_head(const request& what);
+  read_outcome attempt(const request& what, response& answer);
+
+  address server_;
+  std::string host_;
+  std::string user_agent_;
+  dialer& dialer_;
+  response_reader reader_;
+  std::unique_ptr<connection> connection_;
+  bool idled_ = false;  ///< the connection served a request before
+  std::string head_;
+};
+
+}  // namespace sparta::wire
