@@ -43,7 +43,8 @@ endfunction()
 # Options that both programs of a service share. Paths of this machine stay out of both, so that a build
 # elsewhere gives the same bytes, and a declaration's place reads main.cpp:12.
 function(sparta_service_options_ target)
-  target_compile_options(${target} PRIVATE -ffile-prefix-map=${CMAKE_CURRENT_SOURCE_DIR}/=)
+  target_compile_options(${target} PRIVATE
+    -ffile-prefix-map=${CMAKE_BINARY_DIR}/= -ffile-prefix-map=${CMAKE_CURRENT_SOURCE_DIR}/=)
   target_link_libraries(${target} PRIVATE ${service_LINK_LIBRARIES})
   string(REPLACE "," ";" tags "${SPARTA_BUILD_TAGS}")
   foreach(tag IN LISTS tags)

@@ -25,7 +25,6 @@ function(sparta_make_lambda_library)
   target_compile_definitions(sparta_lambda PRIVATE SPARTA_VERSION="${lambda_VERSION}" PUBLIC NDEBUG)
   target_compile_options(sparta_lambda
     PUBLIC -O2 -g0 -fno-pie -ffunction-sections -fdata-sections -fvisibility=hidden
-           -ffile-prefix-map=${CMAKE_BINARY_DIR}/=
     PRIVATE -ffile-prefix-map=${lambda_ROOT}/=sparta/)
   target_link_options(sparta_lambda INTERFACE -static -no-pie -s LINKER:--gc-sections LINKER:--build-id=none)
   set_target_properties(sparta_lambda PROPERTIES POSITION_INDEPENDENT_CODE OFF EXPORT_NAME lambda)
