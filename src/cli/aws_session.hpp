@@ -1,0 +1,26 @@
+#pragma once
+#include "aws/client.hpp"
+#include "aws/credentials.hpp"
+#include "cli/session.hpp"
+
+#include <memory>
+
+namespace sparta::cli {
+
+/// Where AWS is and as whom we ask, for the commands that talk to it.
+class aws_session {
+ public:
+  /// With --local: starts the embedded AWS when it isn't running, and knows nothing but it, whatever keys, profiles and
+  /// endpoints the environment holds. Without: fails early when there are no credentials.
+  [[nodiscard]] static result<std::unique_ptr<aws_session>> open(session& on);
+
+  [[nodiscard]] aws::client& client() { return client_; }
+
+ private:
+  aws_session(session& on, aws::settings settings);
+  std::unique_ptr<aws::transport> transport_;
+  std::unique_ptr<aws::credentials_provider> credentials_;
+  aws::client client_;
+};
+
+}  // namespace sparta::cli
