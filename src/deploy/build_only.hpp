@@ -1,0 +1,30 @@
+#pragma once
+#include "deploy/package.hpp"
+#include "deploy/subject.hpp"
+#include "deploy/toolchain.hpp"
+#include "deploy/world.hpp"
+
+#include <sparta/result.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace sparta::deploy {
+
+struct built_archive {
+  code_slot slot;
+  deploy::package package;
+};
+
+/// Everything a deployment needs, as files.
+struct build_report {
+  std::vector<built_archive> archives{};
+  deploy::package template_file{};
+};
+
+/// Compiles, checks and packs the bootstraps, and writes the template, into `output_dir`. No AWS.
+result<build_report> build_artifacts(world& with, const toolchain& tools, const subject& what,
+                                     const std::filesystem::path& output_dir);
+
+}  // namespace sparta::deploy

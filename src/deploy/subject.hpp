@@ -1,0 +1,45 @@
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+namespace sparta::model {
+struct service;
+}
+namespace sparta::synth {
+struct synthesis;
+}
+
+namespace sparta::deploy {
+
+/// The zip of one architecture, and the template parameters that say where it lies.
+struct code_slot {
+  std::string architecture;  ///< `x86_64`, `arm64`
+  std::string key_parameter;
+  std::string version_parameter;
+};
+
+/// A service as deployment sees it: a template, what it must be told, and what explains it.
+struct subject {
+  std::string service;  ///< also the stack's name
+  std::string template_text;
+  std::vector<code_slot> code{};
+  std::string bucket_parameter = "ArtifactS3Bucket";
+  std::string build_id_parameter = "BuildID";  ///< set when the template declares it
+  std::vector<std::string> parameters{};       ///< all that the template declares
+  std::vector<std::string> capabilities{};     ///< that CloudFormation wants acknowledged
+  std::map<std::string, std::string> tags{};   ///< the service's own
+  std::vector<std::string> role_names{};       ///< of the account, used by name
+  std::size_t role_count = 0;                  ///< execution roles in all, the template's own included
+  std::size_t resource_count = 0;
+  std::map<std::string, std::string> sources{};  ///< `main.cpp:12` by logical id
+};
+
+[[nodiscard]] subject subject_of(const model::service& declared, const synth::synthesis& made);
+
+/// `<service>-cftemplate.json`: also the last part of its key.
+[[nodiscard]] std::string template_name(const subject& what);
+/// `<service>-code.zip`; with two architectures the second's is `<service>-code-arm64.zip`.
+[[nodiscard]] std::string archive_name(const subject& what, const code_slot& slot);
+
+}  // namespace sparta::deploy
