@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -51,7 +52,9 @@ class value {
   value(value&& other) noexcept;
   value& operator=(const value& other);
   value& operator=(value&& other) noexcept;
-  ~value();
+  ~value() {
+    if (held_ >= type::string) destroy();
+  }
 
   [[nodiscard]] json::kind kind() const noexcept;
   [[nodiscard]] bool is_null() const noexcept { return held_ == type::null; }
@@ -64,6 +67,10 @@ class value {
   [[nodiscard]] bool is_string() const noexcept { return held_ == type::string; }
   [[nodiscard]] bool is_array() const noexcept { return held_ == type::elements; }
   [[nodiscard]] bool is_object() const noexcept { return held_ == type::members; }
+
+  /// The number, when it is a whole one in range: 1.0 and 1e3 are, however they were written.
+  [[nodiscard]] std::optional<std::int64_t> to_int64() const noexcept;
+  [[nodiscard]] std::optional<std::uint64_t> to_uint64() const noexcept;
 
   // What is held. Asking for another kind, or for a number that doesn't fit, throws `sparta::failure`.
   [[nodiscard]] bool as_bool() const;
@@ -84,7 +91,6 @@ class value {
 
  private:
   enum class type : unsigned char { null, boolean, signed_integer, unsigned_integer, real, string, elements, members };
-  void expect(type wanted) const;
   void destroy() noexcept;
   void adopt(value&& other) noexcept;
 
