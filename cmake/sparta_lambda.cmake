@@ -12,7 +12,7 @@ endif()
 # The static library sparta_lambda, alias sparta::lambda: a bootstrap's half of the framework. Its flags travel to
 # whatever links it, because they decide what a cold start costs:
 #   - optimised whatever the build type, and never sanitized: this is the program that gets deployed;
-#   - one static, non-relocatable file: nothing for ld.so to open, nothing to relocate (docs/design/0003);
+#   - one static, non-relocatable file: nothing for ld.so to open, nothing to relocate (docs/design/0002);
 #   - a section a function, so that the linker leaves out what no handler reaches.
 function(sparta_make_lambda_library)
   cmake_parse_arguments(PARSE_ARGV 0 lambda "" "BOOST;VERSION;ROOT" "SOURCES;INCLUDES;PRIVATE_INCLUDES")
