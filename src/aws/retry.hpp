@@ -9,7 +9,8 @@
 
 namespace sparta::aws {
 
-/// What a failed attempt means for the next one.
+/// What a failed attempt means for the next one. `clock_skew` may also be a wrong secret: only the Date of the answer
+/// tells, so it is worth another attempt when the two clocks do differ.
 enum class failure { final, transient, throttled, clock_skew };
 
 /// By AWS's code first, then by status: 429 and the throttling codes, 500/502/503/504, the clock-skew codes.

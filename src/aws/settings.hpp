@@ -17,8 +17,6 @@ struct configured_endpoint {
   std::string origin;  ///< `--endpoint-url`, `AWS_ENDPOINT_URL`, `profile dev`
 };
 
-enum class retry_mode { standard, adaptive };
-
 struct settings {
   std::string region;
   std::string profile = "default";
@@ -29,7 +27,6 @@ struct settings {
   bool use_fips = false;
   bool s3_path_style = false;
   int max_attempts = 3;
-  aws::retry_mode retry_mode = aws::retry_mode::standard;
   std::string ca_bundle{};
 };
 

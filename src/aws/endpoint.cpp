@@ -1,0 +1,91 @@
+#include "aws/endpoint.hpp"
+
+#include "aws/partition.hpp"
+#include "aws/uri.hpp"
+
+namespace sparta::aws {
+namespace {
+
+result<endpoint> custom_endpoint(const configured_endpoint& configured) {
+  auto url = parse_url(configured.url);
+  if (!url) return std::move(url).error().with_note("set by " + configured.origin);
+  return endpoint{.scheme = std::move(url->scheme),
+                  .host = std::move(url->host),
+                  .port = url->port,
+                  .path_prefix = std::move(url->path),
+                  .signing_region = {},
+                  .signing_service = {},
+                  .origin = configured.origin};
+}
+
+/// https://docs.aws.amazon.com/general/latest/gr/rande.html: the pattern nearly every service follows.
+std::string regional_host(std::string_view service, const settings& from) {
+  const auto& where = partition_of(from.region);
+  auto host = std::string(service) + (from.use_fips ? "-fips." : ".") + from.region + ".";
+  return host += from.use_dualstack ? where.dual_stack_suffix : where.dns_suffix;
+}
+
+/// IAM is one for a whole partition, and named in three ways.
+std::string iam_host(const settings& from) {
+  const auto& where = partition_of(from.region);
+  const auto suffix = std::string(from.use_dualstack ? where.dual_stack_suffix : where.dns_suffix);
+  const std::string name = from.use_fips ? "iam-fips." : "iam.";
+  if (where.name == "aws") return name + (from.use_dualstack ? "global." : "") + suffix;
+  if (where.name == "aws-us-gov" && !from.use_dualstack) return "iam.us-gov." + suffix;
+  return name + std::string(where.global_region) + "." + suffix;
+}
+
+/// S3's dual-stack names keep the plain suffix: `s3.dualstack.eu-west-1.amazonaws.com`.
+std::string s3_host(const settings& from) {
+  return std::string("s3") + (from.use_fips ? "-fips." : ".") + (from.use_dualstack ? "dualstack." : "") + from.region +
+         "." + std::string(dns_suffix(from.region));
+}
+
+/// GovCloud's ordinary endpoints are FIPS-validated; some have no name of their own for it.
+bool is_fips_already(std::string_view service, const settings& from) {
+  const bool plain = service == "sts" || service == "cloudformation" || service == "logs";
+  return plain && from.use_fips && !from.use_dualstack && partition_of(from.region).name == "aws-us-gov";
+}
+
+std::string host_of(std::string_view service, const settings& from) {
+  if (service == "iam") return iam_host(from);
+  if (service == "s3") return s3_host(from);
+  if (!is_fips_already(service, from)) return regional_host(service, from);
+  auto plain = from;
+  plain.use_fips = false;
+  return regional_host(service, plain);
+}
+
+/// Nothing but one DNS label may go into the host: S3's certificate is for `*.s3.region…`.
+bool is_dns_label(std::string_view bucket) {
+  static constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789-";
+  return !bucket.empty() && bucket.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+}  // namespace
+
+result<endpoint> resolve_endpoint(std::string_view service, const settings& from) {
+  endpoint found{.host = {}, .signing_region = {}, .signing_service = {}};
+  if (const auto* configured = configured_for(from, service)) {
+    auto custom = custom_endpoint(*configured);
+    if (!custom) return custom;
+    found = std::move(*custom);
+  } else {
+    found.host = host_of(service, from);
+  }
+  found.signing_region = service == "iam" ? std::string(partition_of(from.region).global_region) : from.region;
+  found.signing_service = service;
+  return found;
+}
+
+result<endpoint> resolve_s3_endpoint(std::string_view bucket, const settings& from) {
+  auto found = resolve_endpoint("s3", from);
+  if (!found) return found;
+  if (!found->origin.empty() || from.s3_path_style || !is_dns_label(bucket))
+    found->path_prefix += "/" + percent_encode(bucket);
+  else
+    found->host = std::string(bucket) + "." + found->host;
+  return found;
+}
+
+}  // namespace sparta::aws
