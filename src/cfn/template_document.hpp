@@ -20,6 +20,7 @@ struct parameter {
   std::optional<std::string> default_value{};  ///< one with a default may be left out when deploying
   std::vector<std::string> allowed_values{};
   std::string allowed_pattern{};
+  std::optional<std::uint32_t> max_length{};
   bool no_echo = false;
 };
 
