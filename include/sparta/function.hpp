@@ -14,6 +14,11 @@ enum class architecture { x86_64, arm64 };
 inline constexpr auto x86_64 = architecture::x86_64;
 inline constexpr auto arm64 = architecture::arm64;
 
+/// As Lambda and this project's build spell it.
+[[nodiscard]] constexpr std::string_view name_of(architecture machine) {
+  return machine == architecture::arm64 ? "arm64" : "x86_64";
+}
+
 /// `active` samples requests into X-Ray; `pass_through` only passes a caller's decision on.
 enum class tracing { pass_through, active };
 

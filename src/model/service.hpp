@@ -16,6 +16,9 @@ class service;
 
 namespace sparta::model {
 
+/// A build's id is at most this long, so that the size of every environment is known before there is a build.
+inline constexpr std::uint32_t longest_build_id = 128;
+
 /// A declared function with every default resolved; `sparta::function_options` says what each member means.
 struct function {
   std::string name;

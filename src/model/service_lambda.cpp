@@ -1,0 +1,33 @@
+#include "model/handlers.hpp"
+
+#include <sparta/service.hpp>
+
+#include <utility>
+#include <vector>
+
+namespace sparta {
+
+/// In a bootstrap a service is its handlers: what was declared for deployment is dropped as it comes.
+struct service::state {
+  std::vector<model::registered_handler> handlers;
+};
+
+service::service(const service_options& /*options*/, std::source_location /*where*/) : state_(new state) {}
+
+service::~service() = default;
+
+std::size_t service::declare(const function_options& options, erased_handler handler, std::source_location where) {
+  state_->handlers.push_back({.name = std::string(options.name.text),
+                              .call = std::move(handler),
+                              .file = where.file_name(),
+                              .line = where.line()});
+  return state_->handlers.size() - 1;
+}
+
+}  // namespace sparta
+
+namespace sparta::model {
+
+std::span<registered_handler> handlers_of(sparta::service& declared) { return declared.declared().handlers; }
+
+}  // namespace sparta::model

@@ -1,0 +1,80 @@
+#include "model/validate.hpp"
+
+#include "model/checks.hpp"
+
+#include <sparta/units.hpp>
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <string_view>
+
+namespace sparta::model {
+namespace {
+
+constexpr std::size_t longest_stack_name = 128;
+constexpr std::size_t longest_function_name = 64;
+constexpr std::size_t longest_function_description = 256;
+constexpr std::size_t longest_template_description = 1024;
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
+bool is_stack_name(std::string_view name) {
+  return !name.empty() && name.size() <= longest_stack_name && is_letter(name[0]) &&
+         std::ranges::all_of(name, [](char c) { return is_letter(c) || c == '-' || (c >= '0' && c <= '9'); });
+}
+
+void check_service(const service& declared, std::vector<problem>& problems) {
+  findings found(problems, fmt::format("service '{}'", declared.name), declared.declared_at);
+  if (!is_stack_name(declared.name))
+    found.add(
+        fmt::format("its name is also the stack's, which is a letter, then letters, digits and hyphens, {} "
+                    "characters at most. Rename it",
+                    longest_stack_name));
+  check_text("description", declared.description, longest_template_description, found);
+  check_tags(declared.tags, {}, found);
+  if (declared.functions.empty())
+    found.add("it has no functions. Declare one with service.function(...) before sparta::run");
+}
+
+void check_name(const function& declared, const service& of, findings& found) {
+  if (!logical_id::well_formed(declared.name)) {
+    found.add("a function's name is 1 to 64 ASCII letters and digits. Rename it");
+    return;
+  }
+  const std::size_t length = of.name.size() + 1 + declared.name.size();
+  if (length > longest_function_name)
+    found.add(
+        fmt::format("in AWS it is called '{}_{}', which has {} characters, and Lambda takes {}. Shorten the name "
+                    "of the function or of the service",
+                    of.name, declared.name, length, longest_function_name));
+}
+
+void check_function(const function& declared, const service& of, std::vector<problem>& problems) {
+  findings found(problems, fmt::format("function '{}'", declared.name), declared.declared_at);
+  check_name(declared, of, found);
+  check_text("description", declared.description, longest_function_description, found);
+  check_sizes(declared, found);
+  check_environment(declared.environment, found);
+  check_tags(declared.tags, of.tags, found);
+}
+
+}  // namespace
+
+std::vector<problem> validate(const service& declared) {
+  std::vector<problem> problems;
+  check_service(declared, problems);
+  std::map<std::string_view, const source_line*> seen;
+  for (const function& each : declared.functions) {
+    check_function(each, declared, problems);
+    const auto [first, is_first] = seen.try_emplace(each.name, &each.declared_at);
+    if (!is_first)
+      findings(problems, fmt::format("function '{}'", each.name), each.declared_at)
+          .add(fmt::format("it was declared before, at {}:{}. Rename one of them", first->second->file,
+                           first->second->line));
+  }
+  return problems;
+}
+
+}  // namespace sparta::model
