@@ -1,4 +1,7 @@
 #pragma once
+#include <sparta/result.hpp>
+
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -7,6 +10,8 @@ namespace sparta::base {
 /// Digests, raw bytes in a string. The tool's only: a bootstrap carries no OpenSSL unless it needs TLS.
 [[nodiscard]] std::string sha1(std::string_view bytes);
 [[nodiscard]] std::string sha256(std::string_view bytes);
+/// Reads it piece by piece; an error names the path.
+[[nodiscard]] result<std::string> sha256_of_file(const std::filesystem::path& path);
 [[nodiscard]] std::string hmac_sha256(std::string_view key, std::string_view bytes);
 
 /// Lower-case hexadecimal.
