@@ -15,7 +15,8 @@
 /// https://docs.aws.amazon.com/AmazonS3/latest/API/Welcome.html
 namespace sparta::aws::s3 {
 
-enum class access { granted, denied, absent };
+/// `elsewhere`: it exists, in another region than the one asked.
+enum class access { granted, denied, absent, elsewhere };
 
 struct bucket_facts {
   s3::access access = access::absent;
