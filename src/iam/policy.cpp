@@ -67,6 +67,7 @@ policy normalized(policy grants) {
     normalize(each);
     result.statements.push_back(std::move(each));
   }
+  std::ranges::sort(result.statements, {}, [](const statement& each) { return text_of(to_json(each)); });
   return result;
 }
 
