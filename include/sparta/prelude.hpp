@@ -12,6 +12,9 @@ namespace sparta::prelude {
 using namespace sparta::literals;
 using namespace std::chrono_literals;
 
+// chrono has no literal for a period of days: `7d` is the seventh of a month.
+using std::chrono::days;
+
 namespace json = sparta::json;
 
 using sparta::arm64;

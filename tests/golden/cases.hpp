@@ -1,0 +1,14 @@
+#pragma once
+#include "model/service.hpp"
+
+namespace sparta::golden {
+
+// Each is a folder here, and its service.cpp.
+model::service minimal();
+model::service every_option();
+model::service both_architectures();
+model::service arm64_only();
+model::service many_functions();
+model::service unicode();
+
+}  // namespace sparta::golden

@@ -1,0 +1,35 @@
+// Writes the template of one of the cases to stdout.
+#include "cfn/render.hpp"
+#include "golden/cases.hpp"
+#include "model/validate.hpp"
+#include "synth/synthesize.hpp"
+
+#include <cstdio>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace {
+
+const std::map<std::string_view, sparta::model::service (*)()> cases = {
+    {"arm64_only", sparta::golden::arm64_only},     {"both_architectures", sparta::golden::both_architectures},
+    {"every_option", sparta::golden::every_option}, {"many_functions", sparta::golden::many_functions},
+    {"minimal", sparta::golden::minimal},           {"unicode", sparta::golden::unicode},
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto wanted = argc == 2 ? cases.find(argv[1]) : cases.end();
+  if (wanted == cases.end()) {
+    std::fputs("usage: write_template CASE\n", stderr);
+    return 2;
+  }
+  const auto service = wanted->second();
+  const auto problems = sparta::model::validate(service);
+  for (const auto& each : problems) std::fprintf(stderr, "%s\n", each.message.c_str());
+  if (!problems.empty()) return 1;
+  std::fputs(sparta::cfn::render(sparta::synth::synthesize(service).document).c_str(), stdout);
+  return 0;
+}
