@@ -162,14 +162,14 @@ void set_limits(CURL* easy, const send_options& options) {
   curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(options.idle_timeout.count()));
 }
 
-void set_security(CURL* easy, const http_request& request, const curl_options& with) {
+void set_security(CURL* easy, const exchange_state& state, const curl_options& with) {
   curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
   if (!with.ca_bundle.empty()) curl_easy_setopt(easy, CURLOPT_CAINFO, with.ca_bundle.c_str());
   // An empty proxy also switches off those of the environment.
-  if (is_loopback(request.host)) curl_easy_setopt(easy, CURLOPT_PROXY, "");
+  if (!state.options.through_proxy || is_loopback(state.request.host)) curl_easy_setopt(easy, CURLOPT_PROXY, "");
 }
 
 std::unique_ptr<curl_slist, list_freer> header_list(const http_request& request, const curl_options& with) {
@@ -257,7 +257,7 @@ result<http_response> curl_transport::send(const http_request& request, const se
   set_method(easy, state);
   set_callbacks(easy, state);
   set_limits(easy, options);
-  set_security(easy, request, pool_->options);
+  set_security(easy, state, pool_->options);
 
   const auto outcome = connection->run(options.stop);
   long status = 0;

@@ -50,6 +50,7 @@ bool is_fips_already(std::string_view service, const settings& from) {
 std::string host_of(std::string_view service, const settings& from) {
   if (service == "iam") return iam_host(from);
   if (service == "s3") return s3_host(from);
+  if (service == "sso") return regional_host("portal.sso", from);
   if (!is_fips_already(service, from)) return regional_host(service, from);
   auto plain = from;
   plain.use_fips = false;

@@ -49,6 +49,7 @@ struct send_options {
   std::chrono::milliseconds total_timeout{0};    ///< for the whole exchange; 0 = none
   std::size_t max_response_bytes = 64UL << 20U;  ///< a longer answer is an error, not memory
   std::stop_token stop{};
+  bool through_proxy = true;  ///< false: never, whatever the environment says
   std::function<void(std::uint64_t sent, std::uint64_t total)> on_upload{};
 };
 
