@@ -20,7 +20,7 @@ enum class when_silent : std::uint8_t {
 };
 
 struct exchange {
-  response answer;
+  response answer{};
   bool repeated = false;  ///< it was sent twice, and the server may have acted on both
 };
 
@@ -34,7 +34,7 @@ class client {
  private:
   result<void> connect();
   result<void> write_head(const request& what);
-  read_outcome attempt(const request& what, response& answer);
+  read_outcome try_once(const request& what, response& answer);
 
   address server_;
   std::string host_;
@@ -42,7 +42,6 @@ class client {
   dialer& dialer_;
   response_reader reader_;
   std::unique_ptr<connection> connection_;
-  bool idled_ = false;  ///< the connection served a request before
   std::string head_;
 };
 

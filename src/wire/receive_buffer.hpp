@@ -20,6 +20,9 @@ class receive_buffer {
   /// The first bytes of room() have become content.
   void commit(std::size_t count) { size_ += count; }
 
+  /// Ends the content there, and returns what was behind: it still lies at the front of room().
+  [[nodiscard]] std::span<char> take_from(std::size_t position);
+
   /// Empties it, and gives the memory back when it is more than that.
   void reset(std::size_t keep);
 

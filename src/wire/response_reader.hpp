@@ -2,6 +2,7 @@
 #include "wire/connection.hpp"
 #include "wire/message.hpp"
 #include "wire/receive_buffer.hpp"
+#include "wire/response_head.hpp"
 
 #include <cstdint>
 #include <string>
@@ -16,29 +17,32 @@ enum class read_outcome : std::uint8_t {
   malformed,  ///< not HTTP/1
   too_large,
 };
+/// A clause that goes on from "the server": `closed the connection before it answered`.
 [[nodiscard]] std::string_view explain(read_outcome outcome);
 
 /// Reads HTTP/1.0 and 1.1 responses (RFC 9112): bodies by Content-Length, chunked, or up to the end of the connection;
-/// interim responses (1xx) are skipped. The body is received where it stays, and is never copied.
+/// interim responses (1xx) are skipped. A body stays where it was received: it is never copied.
 class response_reader {
  public:
   explicit response_reader(response_limits limits = {}) : limits_(limits) {}
-  /// Bytes left over from the previous response are dropped: a connection that had some must not be used again.
+  /// `into` is good until the next call.
   read_outcome read(connection& from, response& into);
 
  private:
+  read_outcome read_final_head(connection& from, response_head& head);
   read_outcome read_head(connection& from);
-  read_outcome read_body(connection& from, response& into);
+  read_outcome read_body(connection& from, const framing& how);
   read_outcome read_counted(connection& from, std::size_t length);
   read_outcome read_chunked(connection& from);
   read_outcome read_to_end(connection& from);
-  read_outcome fill(connection& from, std::size_t wanted);
+  read_outcome receive(connection& from, std::span<char> room);
 
   response_limits limits_;
   std::string head_;
   std::vector<header> headers_;
-  receive_buffer body_;
-  std::size_t surplus_ = 0;
+  receive_buffer bytes_;      ///< heads as they came, then the body
+  std::size_t body_ = 0;      ///< where the body begins in `bytes_`
+  std::size_t body_end_ = 0;  ///< and ends
 };
 
 }  // namespace sparta::wire
