@@ -42,7 +42,7 @@ result<exchange> client::send(const request& what, when_silent policy) {
 
 result<void> client::connect() {
   if (connection_) return {};
-  auto dialled = dialer_.dial();
+  auto dialled = dialer_.dial(server_);
   if (!dialled) return std::move(dialled).error();
   connection_ = *std::move(dialled);
   return {};

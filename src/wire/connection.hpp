@@ -1,4 +1,6 @@
 #pragma once
+#include "wire/address.hpp"
+
 #include <sparta/result.hpp>
 
 #include <cstddef>
@@ -27,7 +29,7 @@ class connection {
 class dialer {
  public:
   virtual ~dialer() = default;
-  virtual result<std::unique_ptr<connection>> dial() = 0;
+  virtual result<std::unique_ptr<connection>> dial(const address& where) = 0;
 };
 
 }  // namespace sparta::wire

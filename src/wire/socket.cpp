@@ -88,8 +88,8 @@ io_result socket_connection::send(std::span<const std::string_view> pieces) {
   }
 }
 
-result<std::unique_ptr<connection>> socket_dialer::dial() {
-  const auto endpoints = resolve(where_, needs_hosts_file(where_.host) ? read_hosts_file() : std::string());
+result<std::unique_ptr<connection>> socket_dialer::dial(const address& where) {
+  const auto endpoints = resolve(where, needs_hosts_file(where.host) ? read_hosts_file() : std::string());
   if (!endpoints) return endpoints.error();
   int failed = 0;
   for (const auto& one : *endpoints) {
@@ -106,7 +106,7 @@ result<std::unique_ptr<connection>> socket_dialer::dial() {
     return result<std::unique_ptr<connection>>(std::move(made));
   }
   return error{.kind = error_kind::unavailable,
-               .message = "can't connect to " + authority(where_) + ": " + std::strerror(failed)};
+               .message = "can't connect to " + authority(where) + ": " + std::strerror(failed)};
 }
 
 }  // namespace sparta::wire

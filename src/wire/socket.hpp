@@ -1,5 +1,4 @@
 #pragma once
-#include "wire/address.hpp"
 #include "wire/connection.hpp"
 
 namespace sparta::wire {
@@ -22,11 +21,7 @@ class socket_connection final : public connection {
 /// Connects over TCP, with TCP_NODELAY: a request is one write, and its answer is waited for.
 class socket_dialer final : public dialer {
  public:
-  explicit socket_dialer(address where) : where_(std::move(where)) {}
-  result<std::unique_ptr<connection>> dial() override;
-
- private:
-  address where_;
+  result<std::unique_ptr<connection>> dial(const address& where) override;
 };
 
 }  // namespace sparta::wire

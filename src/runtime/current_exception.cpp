@@ -1,0 +1,71 @@
+#include "runtime/fault.hpp"
+
+#include <sparta/result.hpp>
+
+#include <cstdlib>
+#include <cxxabi.h>
+#include <exception>
+#include <memory>
+#include <typeinfo>
+
+namespace sparta::runtime {
+namespace {
+
+/// Exceptions nested deeper are not told: nobody reads that far, and the report's size is bounded.
+constexpr int nesting_limit = 16;
+
+std::string demangled(const char* mangled) {
+  int status = 0;
+  const std::unique_ptr<char, decltype(&std::free)> name(abi::__cxa_demangle(mangled, nullptr, nullptr, &status),
+                                                         &std::free);
+  return status == 0 ? name.get() : mangled;
+}
+
+std::string current_type() {
+  const auto* const type = abi::__cxa_current_exception_type();
+  return type != nullptr ? demangled(type->name()) : "unknown";
+}
+
+void append_causes(const std::exception& of, std::vector<std::string>& stack, int depth) {
+  const auto* const nested = dynamic_cast<const std::nested_exception*>(&of);
+  if (nested == nullptr || nested->nested_ptr() == nullptr || depth == nesting_limit) return;
+  try {
+    nested->rethrow_nested();
+  } catch (const std::exception& cause) {
+    stack.push_back("caused by " + demangled(typeid(cause).name()) + ": " + cause.what());
+    append_causes(cause, stack, depth + 1);
+  } catch (...) {
+    const auto cause = fault_of_current_exception();
+    stack.push_back("caused by " + cause.type + ": " + cause.message);
+  }
+}
+
+fault thrown(std::string message) { return {.type = current_type(), .message = std::move(message)}; }
+
+}  // namespace
+
+fault fault_of_current_exception() {
+  try {
+    throw;
+  } catch (const failure& why) {
+    return fault_of(why.error());
+  } catch (const error& why) {
+    return fault_of(why);
+  } catch (const std::exception& why) {
+    fault made{.type = demangled(typeid(why).name()), .message = why.what()};
+    append_causes(why, made.stack, 0);
+    return made;
+  } catch (const char* text) {
+    return thrown(text != nullptr ? text : "");
+  } catch (const std::string& text) {
+    return thrown(text);
+  } catch (std::string_view text) {
+    return thrown(std::string(text));
+  } catch (int number) {
+    return thrown(std::to_string(number));
+  } catch (...) {
+    return thrown("an exception that is not a std::exception");
+  }
+}
+
+}  // namespace sparta::runtime
