@@ -10,7 +10,7 @@ namespace sparta::testing {
 class memory_files final : public base::files {
  public:
   memory_files() = default;
-  explicit memory_files(std::map<std::filesystem::path, std::string> content) : content(std::move(content)) {}
+  explicit memory_files(std::map<std::filesystem::path, std::string> initial) : content(std::move(initial)) {}
 
   [[nodiscard]] bool exists(const std::filesystem::path& path) const override {
     return content.contains(path) || !names_in(path).empty();
