@@ -2,6 +2,7 @@
 #include "aws/client.hpp"
 #include "aws/credentials.hpp"
 #include "cli/session.hpp"
+#include "local/world.hpp"
 
 #include <memory>
 
@@ -17,10 +18,13 @@ class aws_session {
   [[nodiscard]] aws::client& client() { return client_; }
 
  private:
-  aws_session(session& on, aws::settings settings);
+  aws_session(session& on, const aws::settings& settings);
   std::unique_ptr<aws::transport> transport_;
   std::unique_ptr<aws::credentials_provider> credentials_;
   aws::client client_;
 };
+
+/// The local layer's view of a session.
+[[nodiscard]] local::world local_world(session& on);
 
 }  // namespace sparta::cli

@@ -2,9 +2,18 @@
 #include "base/log.hpp"
 #include "base/time_text.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace sparta::cli {
+
+/// What this library was made of.
+struct framework_facts {
+  std::string version;
+  std::string revision;  ///< of its source tree, when it was built from one; else `release`
+  std::string compiler;
+};
+[[nodiscard]] const framework_facts& framework();
 
 struct banner_facts {
   std::string_view service;

@@ -1,6 +1,5 @@
 #pragma once
-#include "cli/console.hpp"
-#include "cli/log_renderer.hpp"
+#include "base/time_text.hpp"
 
 #include <sparta/error.hpp>
 
@@ -10,7 +9,7 @@ namespace sparta::cli {
 
 /// `error: …`, the notes below it, and `fix: …`; ends in a line end.
 [[nodiscard]] std::string error_text(const error& why, bool color);
-/// The same as an object on one line.
-[[nodiscard]] std::string error_json(const error& why);
+/// The same as a line of the JSON log.
+[[nodiscard]] std::string error_json(const error& why, base::timestamp now);
 
 }  // namespace sparta::cli

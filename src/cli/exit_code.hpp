@@ -17,7 +17,7 @@ enum class exit_code {
   interrupted = 130,
 };
 
-[[nodiscard]] exit_code exit_code_of(error_kind kind);
+[[nodiscard]] exit_code exit_code_of(const error& why);
 
 struct exit_meaning {
   exit_code code;

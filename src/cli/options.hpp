@@ -12,8 +12,8 @@ struct options {
   std::optional<std::string> log_level{};
   std::string log_format = "text";
   bool timestamps = false;
-  std::string build_tags{};
-  std::string ldflags{};
+  std::optional<std::string> build_tags{};
+  std::optional<std::string> ldflags{};
   std::string color = "auto";
   bool no_color = false;
   std::string output = "text";

@@ -16,14 +16,15 @@ struct session {
   const cli::options& options;
   cli::world& world;
   log_renderer& log;
-  std::vector<std::string> command_line;  ///< as the program was called, its own name first
-  bool color = false;                     ///< of notes
+  std::vector<std::string> command_line;  ///< all of it, the program's name first
 
+  /// As it was called: commands that a text recommends begin with it.
+  [[nodiscard]] std::string_view program() const {
+    return command_line.empty() ? std::string_view("sparta") : std::string_view(command_line.front());
+  }
   [[nodiscard]] std::string_view argument(std::size_t index) const {
     return index < options.arguments.size() ? std::string_view(options.arguments[index]) : std::string_view();
   }
-  /// How the program is called, for commands that a text recommends.
-  [[nodiscard]] const std::string& program() const { return command_line.front(); }
 };
 
 }  // namespace sparta::cli

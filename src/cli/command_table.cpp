@@ -1,0 +1,131 @@
+#include "cli/command_table.hpp"
+
+#include "cli/commands.hpp"
+
+#include <algorithm>
+
+namespace sparta::cli {
+namespace {
+
+constexpr std::string_view deployment = "Build and deploy";
+constexpr std::string_view usage = "Use what is deployed";
+constexpr std::string_view machine = "AWS on this machine";
+constexpr std::string_view other = "Other";
+
+std::vector<command> make_table() {
+  return {
+      {.name = "provision",
+       .group = deployment,
+       .summary = "Build, upload and deploy the service as a CloudFormation stack",
+       .description = "Brings this tool up to date with its sources, builds and checks the bootstrap, uploads code and "
+                      "template when they changed, and creates or updates the stack through a change set. When nothing "
+                      "changed, nothing is uploaded and the stack stays as it is. Prints the stack's outputs.",
+       .examples = {"provision --local", "provision --s3-bucket my-artifacts --region eu-west-1",
+                    "provision --dry-run"},
+       .banner = true,
+       .run = run_provision},
+      {.name = "build",
+       .group = deployment,
+       .summary = "Build the template and the code archives, and upload nothing",
+       .description =
+           "Leaves <service>-cftemplate.json and <service>-code.zip in the output folder. Equal sources give "
+           "equal bytes. Needs no credentials and no network.",
+       .examples = {"build --output-dir dist"},
+       .banner = true,
+       .run = run_build},
+      {.name = "synth",
+       .group = deployment,
+       .summary = "Print the CloudFormation template",
+       .description = "The bytes are those that `build` and `provision` use. Needs no credentials and no network.",
+       .examples = {"synth", "synth --output-dir dist"},
+       .run = run_synth},
+      {.name = "delete",
+       .group = deployment,
+       .summary = "Delete the stack and wait until it is gone",
+       .description =
+           "Asks first when standard input is a terminal, unless --yes is given; a script is not asked. Says "
+           "what was deleted, and what stays: uploaded archives, and how to remove them. That there is no "
+           "stack is a success.",
+       .examples = {"delete --yes", "delete --local"},
+       .banner = true,
+       .run = run_delete},
+      {.name = "invoke",
+       .group = usage,
+       .summary = "Invoke a deployed function and print its answer",
+       .description =
+           "FUNCTION is the name it was declared by, and may be left out when there is only one. The answer "
+           "goes to stdout as it came. When the function fails, its error goes to stderr and the exit status "
+           "is 4.",
+       .argument = "[FUNCTION]",
+       .max_arguments = 1,
+       .examples = {"invoke --local", "invoke Hello --event '{\"name\": \"Ada\"}'", "invoke Hello -e event.json",
+                    "invoke Hello -e - < event.json"},
+       .run = run_invoke},
+      {.name = "logs",
+       .group = usage,
+       .summary = "Print the log lines of deployed functions",
+       .description =
+           "Of all functions, merged by time, or of FUNCTION alone. With --follow, Ctrl-C ends it with status "
+           "0; with --output json, each line is an object.",
+       .argument = "[FUNCTION]",
+       .max_arguments = 1,
+       .examples = {"logs --since 1h", "logs Hello --follow"},
+       .run = run_logs},
+      {.name = "status",
+       .group = usage,
+       .summary = "Report on the stack: state, parameters, tags, outputs, resources",
+       .description = "That there is no stack is a success, and is said so.",
+       .examples = {"status", "status --redact --output json"},
+       .banner = true,
+       .run = run_status},
+      {.name = "local up",
+       .group = machine,
+       .summary = "Start the embedded AWS, if it isn't running",
+       .description = "MiniStack, on 127.0.0.1 alone, in the background until `local down`. Prints its endpoint. It is "
+                      "looked for at $SPARTA_MINISTACK, then where the set-up put it, then on PATH. Its state and log "
+                      "are in $SPARTA_LOCAL_DIR, by default ~/.local/state/sparta/local.",
+       .examples = {"local up", "local up --port 0"},
+       .run = run_local_up},
+      {.name = "local down",
+       .group = machine,
+       .summary = "Stop the embedded AWS; all in it is gone then",
+       .description = "Ends only the process that `local up` or --local started.",
+       .examples = {"local down"},
+       .run = run_local_down},
+      {.name = "local status",
+       .group = machine,
+       .summary = "Show the embedded AWS's endpoint, process and services",
+       .description = "Also prints the variables with which other AWS tools find it.",
+       .examples = {"local status", "eval \"$(PROGRAM local status | grep ^export)\""},
+       .run = run_local_status},
+      {.name = "version",
+       .group = other,
+       .summary = "Print the versions of Sparta, the compiler and the service",
+       .description = "",
+       .examples = {"version --output json"},
+       .run = run_version},
+      {.name = "help",
+       .group = other,
+       .summary = "Explain a command",
+       .description = "Without COMMAND, lists all of them.",
+       .argument = "[COMMAND]",
+       .max_arguments = 2,
+       .examples = {"help provision", "help local up"},
+       .run = run_help},
+  };
+}
+
+}  // namespace
+
+std::span<const command> command_table() {
+  static const auto table = make_table();
+  return table;
+}
+
+const command* find_command(std::string_view name) {
+  const auto table = command_table();
+  const auto found = std::find_if(table.begin(), table.end(), [&](const command& row) { return row.name == name; });
+  return found == table.end() ? nullptr : &*found;
+}
+
+}  // namespace sparta::cli
