@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/names.hpp>
 #include <sparta/units.hpp>
 
 #include <cstdint>

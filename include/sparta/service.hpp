@@ -1,6 +1,7 @@
 #pragma once
 #include <sparta/function.hpp>
 #include <sparta/handler.hpp>
+#include <sparta/names.hpp>
 
 #include <map>
 #include <memory>
@@ -11,10 +12,15 @@
 
 namespace sparta {
 
+namespace rules {
+/// What an overload that is deleted would return: what its caller should have known.
+struct a_handler_is_one_function_and_not_several_of_one_name;
+}  // namespace rules
+
 /// A service: one stack, one bootstrap, any number of functions.
 struct service_options {
-  /// Also the stack's name: a letter, then letters, digits and hyphens, at most 128.
-  std::string_view name;
+  /// Also the stack's name.
+  service_name name;
   std::string_view description{};
   /// For every function that doesn't say otherwise.
   sparta::architecture architecture = sparta::architecture::x86_64;
@@ -38,17 +44,11 @@ class service {
   template <class Handler>
   auto function(const function_options& options, Handler handler,
                 std::source_location where = std::source_location::current()) {
-    static_assert(detail::has_signature<Handler>,
-                  "sparta: a handler is a function, or an object with one operator() that is not a template");
-    if constexpr (detail::has_signature<Handler>) {
-      using parameters = typename detail::signature<std::decay_t<Handler>>::parameters;
-      constexpr bool well_shaped = detail::takes_one_event_first<parameters>;
-      static_assert(well_shaped,
-                    "sparta: a handler takes at most one event, then only sparta::context& and sparta::uses<...>");
-      if constexpr (well_shaped)
-        return sparta::function<event_of<Handler>>(declare(options, detail::erase(std::move(handler)), where));
-    }
+    if constexpr (detail::well_shaped<Handler>())
+      return sparta::function<event_of<Handler>>(declare(options, detail::erase(std::move(handler)), where));
   }
+  /// For a name that several functions have: `static_cast` picks one, or a lambda calls it.
+  rules::a_handler_is_one_function_and_not_several_of_one_name function(const function_options&, ...) = delete;
 
   [[nodiscard]] state& declared() { return *state_; }
   [[nodiscard]] const state& declared() const { return *state_; }

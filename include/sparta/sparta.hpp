@@ -4,6 +4,7 @@
 #include <sparta/function.hpp>
 #include <sparta/handler.hpp>
 #include <sparta/json/value.hpp>
+#include <sparta/names.hpp>
 #include <sparta/result.hpp>
 #include <sparta/run.hpp>
 #include <sparta/service.hpp>

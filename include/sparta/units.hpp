@@ -1,83 +1,65 @@
 #pragma once
 #include <chrono>
-#include <cstddef>
+#include <compare>
+#include <concepts>
 #include <cstdint>
-#include <string_view>
 
 namespace sparta {
 
-/// The rules that the types below hold literals to. None is ever defined: a constant expression that
-/// breaks one "calls" it, and the compiler's first line then names the rule.
+/// Rules that a constant expression is held to; names.hpp says how.
 namespace rules {
-void logical_id_must_be_alphanumeric();
-void logical_id_must_have_1_to_64_characters();
 void memory_must_be_128_to_10240_mib();
-void timeout_must_be_1s_to_15min();
+void memory_needs_its_unit_as_in_512_MiB();
+void timeout_must_be_whole_seconds_from_1s_to_15min();
+void timeout_needs_its_unit_as_in_30s();
 void ephemeral_storage_must_be_512_to_10240_mib();
+void ephemeral_storage_needs_its_unit_as_in_1024_MiB();
 void log_retention_must_be_a_period_that_cloudwatch_logs_offers();
+void log_retention_needs_its_unit_as_in_days_30();
 }  // namespace rules
-
-/// The name of a thing in the template: ASCII letters and digits, at most 64 here (CloudFormation takes 255;
-/// a function's physical name, which holds it, takes 64).
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html
-struct logical_id {
-  std::string_view text;
-
-  template <std::size_t N>
-  consteval logical_id(const char (&literal)[N]) : text(literal, N - 1) {
-    if (text.empty() || text.size() > 64) rules::logical_id_must_have_1_to_64_characters();
-    if (!well_formed(text)) rules::logical_id_must_be_alphanumeric();
-  }
-  /// For a name known only at run time; `validate()` then holds it to the same rules. The text must live
-  /// until the declaration that takes it returns.
-  [[nodiscard]] static constexpr logical_id at_run_time(std::string_view text) { return logical_id(text, 0); }
-
-  [[nodiscard]] static constexpr bool well_formed(std::string_view text) {
-    for (const char c : text)
-      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) return false;
-    return !text.empty() && text.size() <= 64;
-  }
-
- private:
-  constexpr logical_id(std::string_view unchecked, int) : text(unchecked) {}
-};
 
 /// An amount of memory or storage; write `512_MiB`.
 struct mebibytes {
-  std::uint32_t count = 0;
+  std::uint64_t count = 0;
   friend constexpr auto operator<=>(mebibytes, mebibytes) = default;
 };
 
 inline namespace literals {
-consteval mebibytes operator""_MiB(unsigned long long count) { return {static_cast<std::uint32_t>(count)}; }
-consteval mebibytes operator""_GiB(unsigned long long count) { return {static_cast<std::uint32_t>(count * 1024)}; }
+consteval mebibytes operator""_MiB(unsigned long long count) { return {count}; }
+consteval mebibytes operator""_GiB(unsigned long long count) { return {count * 1024}; }
 }  // namespace literals
 
 /// A function's memory: 128 to 10,240 MiB. CPU grows with it; 1,769 MiB is one vCPU.
 /// https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
 struct memory_size {
-  std::uint32_t mib;
+  std::uint64_t mib = 0;
 
   consteval memory_size(mebibytes amount) : mib(amount.count) {
     if (!in_range(mib)) rules::memory_must_be_128_to_10240_mib();
   }
+  consteval memory_size(std::integral auto) {
+    if (mib == 0) rules::memory_needs_its_unit_as_in_512_MiB();
+  }
   /// For an amount known only at run time; `validate()` checks it.
   [[nodiscard]] static constexpr memory_size at_run_time(mebibytes amount) { return memory_size(amount.count, 0); }
-  [[nodiscard]] static constexpr bool in_range(std::uint32_t mib) { return mib >= 128 && mib <= 10240; }
+  [[nodiscard]] static constexpr bool in_range(std::uint64_t mib) { return mib >= 128 && mib <= 10240; }
 
  private:
-  constexpr memory_size(std::uint32_t unchecked, int) : mib(unchecked) {}
+  constexpr memory_size(std::uint64_t unchecked, int) : mib(unchecked) {}
 };
 
 /// How long one invocation may take: 1 second to 15 minutes, in whole seconds.
 /// https://docs.aws.amazon.com/lambda/latest/dg/configuration-timeout.html
 struct timeout {
-  std::chrono::seconds value;
+  std::chrono::seconds value{};
 
   template <class Rep, class Period>
   consteval timeout(std::chrono::duration<Rep, Period> limit)
       : value(std::chrono::duration_cast<std::chrono::seconds>(limit)) {
-    if (!in_range(value) || value != limit) rules::timeout_must_be_1s_to_15min();
+    if (!in_range(value) || value != limit) rules::timeout_must_be_whole_seconds_from_1s_to_15min();
+  }
+  consteval timeout(std::integral auto) {
+    if (value.count() == 0) rules::timeout_needs_its_unit_as_in_30s();
   }
   /// For a limit known only at run time; `validate()` checks it.
   [[nodiscard]] static constexpr timeout at_run_time(std::chrono::seconds limit) { return timeout(limit, 0); }
@@ -92,26 +74,32 @@ struct timeout {
 /// The size of `/tmp`: 512 to 10,240 MiB.
 /// https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html
 struct storage_size {
-  std::uint32_t mib;
+  std::uint64_t mib = 0;
 
   consteval storage_size(mebibytes amount) : mib(amount.count) {
     if (!in_range(mib)) rules::ephemeral_storage_must_be_512_to_10240_mib();
   }
+  consteval storage_size(std::integral auto) {
+    if (mib == 0) rules::ephemeral_storage_needs_its_unit_as_in_1024_MiB();
+  }
   /// For an amount known only at run time; `validate()` checks it.
   [[nodiscard]] static constexpr storage_size at_run_time(mebibytes amount) { return storage_size(amount.count, 0); }
-  [[nodiscard]] static constexpr bool in_range(std::uint32_t mib) { return mib >= 512 && mib <= 10240; }
+  [[nodiscard]] static constexpr bool in_range(std::uint64_t mib) { return mib >= 512 && mib <= 10240; }
 
  private:
-  constexpr storage_size(std::uint32_t unchecked, int) : mib(unchecked) {}
+  constexpr storage_size(std::uint64_t unchecked, int) : mib(unchecked) {}
 };
 
 /// How long a log group keeps its events: one of the periods that CloudWatch Logs offers.
 /// https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
 struct retention {
-  std::chrono::days value;
+  std::chrono::days value{};
 
   consteval retention(std::chrono::days period) : value(period) {
     if (!offered(period)) rules::log_retention_must_be_a_period_that_cloudwatch_logs_offers();
+  }
+  consteval retention(std::integral auto) {
+    if (value.count() == 0) rules::log_retention_needs_its_unit_as_in_days_30();
   }
   /// For a period known only at run time; `validate()` checks it.
   [[nodiscard]] static constexpr retention at_run_time(std::chrono::days period) { return retention(period, 0); }

@@ -23,12 +23,12 @@ inline constexpr std::uint32_t longest_build_id = 128;
 struct function {
   std::string name;
   std::string description{};
-  std::uint32_t memory_mib = 128;
+  std::uint64_t memory_mib = 128;
   std::chrono::seconds timeout{3};
   std::map<std::string, std::string> environment{};
   sparta::architecture architecture = sparta::architecture::x86_64;
   sparta::tracing tracing = sparta::tracing::pass_through;
-  std::uint32_t ephemeral_storage_mib = 512;
+  std::uint64_t ephemeral_storage_mib = 512;
   std::optional<std::uint32_t> reserved_concurrency{};
   std::chrono::days log_retention{30};
   std::map<std::string, std::string> tags{};

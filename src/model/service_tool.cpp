@@ -35,7 +35,7 @@ model::function resolved(const function_options& options, const model::service& 
 }  // namespace
 
 service::service(const service_options& options, std::source_location where)
-    : state_(new state{.declaration = {.name = std::string(options.name),
+    : state_(new state{.declaration = {.name = std::string(options.name.text),
                                        .description = std::string(options.description),
                                        .architecture = options.architecture,
                                        .tags = options.tags,

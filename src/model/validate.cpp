@@ -2,9 +2,8 @@
 
 #include "model/checks.hpp"
 
-#include <sparta/units.hpp>
+#include <sparta/names.hpp>
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 #include <string_view>
@@ -12,26 +11,16 @@
 namespace sparta::model {
 namespace {
 
-constexpr std::size_t longest_stack_name = 128;
 constexpr std::size_t longest_function_name = 64;
 constexpr std::size_t longest_function_description = 256;
 constexpr std::size_t longest_template_description = 1024;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
-bool is_stack_name(std::string_view name) {
-  return !name.empty() && name.size() <= longest_stack_name && is_letter(name[0]) &&
-         std::ranges::all_of(name, [](char c) { return is_letter(c) || c == '-' || (c >= '0' && c <= '9'); });
-}
-
 void check_service(const service& declared, std::vector<problem>& problems) {
   findings found(problems, fmt::format("service '{}'", declared.name), declared.declared_at);
-  if (!is_stack_name(declared.name))
+  if (!service_name::well_formed(declared.name))
     found.add(
-        fmt::format("its name is also the stack's, which is a letter, then letters, digits and hyphens, {} "
-                    "characters at most. Rename it",
-                    longest_stack_name));
+        "its name is also the stack's, which is a letter, then letters, digits and hyphens, 128 characters at "
+        "most. Rename it");
   check_text("description", declared.description, longest_template_description, found);
   check_tags(declared.tags, {}, found);
   if (declared.functions.empty())

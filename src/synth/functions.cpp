@@ -10,7 +10,7 @@ namespace sparta::synth {
 namespace {
 
 /// What Lambda gives without being asked.
-constexpr std::uint32_t included_ephemeral_storage_mib = 512;
+constexpr std::uint64_t included_ephemeral_storage_mib = 512;
 
 json::value code(const code_artifact& artifact) {
   return json::object{{"S3Bucket", cfn::ref(artifact_bucket_parameter)},
