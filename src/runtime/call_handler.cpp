@@ -11,7 +11,7 @@ fault too_large(std::size_t size) {
   return {.type = "Function.ResponseSizeTooLarge",
           .message = "the response is " + std::to_string(size) + " bytes; Lambda takes " +
                      std::to_string(response_limit) + " (6 MB) at most",
-          .stack = {"remedy: put large results into S3, and return where they are"}};
+          .causes = {"remedy: put large results into S3, and return where they are"}};
 }
 
 fault bad_content_type() {
@@ -39,8 +39,7 @@ outcome guarded(const erased_handler& call, std::string_view event, context& ctx
 outcome call_handler(const model::registered_handler& handler, std::string_view event, context& ctx) {
   auto done = guarded(handler.call, event, ctx);
   if (auto* const why = std::get_if<fault>(&done))
-    why->stack.insert(why->stack.begin(), "in handler " + handler.name + ", declared at " + handler.file + ":" +
-                                              std::to_string(handler.line));
+    why->where = {.handler = handler.name, .file = handler.file, .line = handler.line};
   return done;
 }
 

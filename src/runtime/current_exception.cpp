@@ -26,17 +26,17 @@ std::string current_type() {
   return type != nullptr ? demangled(type->name()) : "unknown";
 }
 
-void append_causes(const std::exception& of, std::vector<std::string>& stack, int depth) {
+void append_causes(const std::exception& of, std::vector<std::string>& causes, int depth) {
   const auto* const nested = dynamic_cast<const std::nested_exception*>(&of);
   if (nested == nullptr || nested->nested_ptr() == nullptr || depth == nesting_limit) return;
   try {
     nested->rethrow_nested();
   } catch (const std::exception& cause) {
-    stack.push_back("caused by " + demangled(typeid(cause).name()) + ": " + cause.what());
-    append_causes(cause, stack, depth + 1);
+    causes.push_back("caused by " + demangled(typeid(cause).name()) + ": " + cause.what());
+    append_causes(cause, causes, depth + 1);
   } catch (...) {
     const auto cause = fault_of_current_exception();
-    stack.push_back("caused by " + cause.type + ": " + cause.message);
+    causes.push_back("caused by " + cause.type + ": " + cause.message);
   }
 }
 
@@ -53,7 +53,7 @@ fault fault_of_current_exception() {
     return fault_of(why);
   } catch (const std::exception& why) {
     fault made{.type = demangled(typeid(why).name()), .message = why.what()};
-    append_causes(why, made.stack, 0);
+    append_causes(why, made.causes, 0);
     return made;
   } catch (const char* text) {
     return thrown(text != nullptr ? text : "");

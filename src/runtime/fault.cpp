@@ -37,9 +37,17 @@ bool is_platform_type(std::string_view type) {
 fault fault_of(const error& why) {
   fault made{.type = why.code.empty() ? camel_case(name_of(why.kind)) + "Error" : why.code,
              .message = why.message,
-             .stack = why.notes};
-  if (!why.remedy.empty()) made.stack.push_back("remedy: " + why.remedy);
+             .causes = why.notes};
+  if (!why.remedy.empty()) made.causes.push_back("remedy: " + why.remedy);
   return made;
+}
+
+std::vector<std::string> stack_lines(const fault& of) {
+  auto lines = of.causes;
+  if (of.where)
+    lines.insert(lines.begin(), "in handler " + of.where->handler + ", declared at " + of.where->file + ":" +
+                                    std::to_string(of.where->line));
+  return lines;
 }
 
 std::string platform_type(std::string_view type) {

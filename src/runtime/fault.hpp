@@ -1,18 +1,30 @@
 #pragma once
 #include <sparta/error.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace sparta::runtime {
 
+/// Where a handler was declared. Return addresses would say more, but a stripped bootstrap has no names for them.
+struct declaration {
+  std::string handler;
+  std::string file;
+  unsigned line = 0;
+};
+
 /// Why an invocation, or the start, failed: as the caller sees it.
 struct fault {
-  std::string type;                  ///< `std::out_of_range`, `DecodeError`, `Function.ResponseSizeTooLarge`
-  std::string message;               ///< the exception's or the error's own
-  std::vector<std::string> stack{};  ///< where, and what caused it: a line each
+  std::string type;                   ///< `std::out_of_range`, `DecodeError`, `Function.ResponseSizeTooLarge`
+  std::string message;                ///< the exception's or the error's own
+  std::vector<std::string> causes{};  ///< a line each
+  std::optional<declaration> where{};
 };
+
+/// What the caller sees as the stack: `in handler Hello, declared at main.cpp:12`, and the causes.
+[[nodiscard]] std::vector<std::string> stack_lines(const fault& of);
 
 /// An error that a handler returned: its AWS code is the type, or else its kind (`NotFoundError`).
 [[nodiscard]] fault fault_of(const error& why);

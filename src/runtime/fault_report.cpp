@@ -69,6 +69,24 @@ void write_member(json::writer& out, std::string_view name, std::string_view tex
   out.string(text);
 }
 
+void write_exception(json::writer& out, const fault& of) {
+  out.begin_object();
+  write_member(out, "type", shortened(of.type, 256));
+  write_member(out, "message", shortened(of.message, cause_text_limit));
+  out.key("stack");
+  out.begin_array();
+  if (of.where) {
+    out.begin_object();
+    write_member(out, "path", of.where->file);
+    out.key("line");
+    out.number(of.where->line);
+    write_member(out, "label", of.where->handler);
+    out.end_object();
+  }
+  out.end_array();
+  out.end_object();
+}
+
 }  // namespace
 
 std::string error_body(const fault& of) {
@@ -76,10 +94,11 @@ std::string error_body(const fault& of) {
   json::text_writer out(body);
   out.begin_object();
   write_member(out, "errorMessage", shortened(of.message, body_text_limit));
-  write_member(out, "errorType", of.type);
+  write_member(out, "errorType", shortened(of.type, 1024));
   out.key("stackTrace");
   out.begin_array();
-  for (const auto& line : std::span(of.stack).first(std::min(of.stack.size(), body_lines_limit)))
+  const auto lines = stack_lines(of);
+  for (const auto& line : std::span(lines).first(std::min(lines.size(), body_lines_limit)))
     out.string(shortened(line, cause_text_limit));
   out.end_array();
   out.end_object();
@@ -93,16 +112,11 @@ std::string xray_cause(const fault& of, std::string_view working_directory) {
   write_member(out, "working_directory", working_directory);
   out.key("exceptions");
   out.begin_array();
-  out.begin_object();
-  write_member(out, "type", shortened(of.type, 256));
-  write_member(out, "message", shortened(of.message, cause_text_limit));
-  out.key("stack");
-  out.begin_array();
-  out.end_array();
-  out.end_object();
+  write_exception(out, of);
   out.end_array();
   out.key("paths");
   out.begin_array();
+  if (of.where) out.string(of.where->file);
   out.end_array();
   out.end_object();
   return to_ascii(cause);

@@ -12,7 +12,8 @@ namespace {
 
 void log_fault(const logger& log, std::string_view handler, const fault& why) {
   if (!log.enabled(log_level::error)) return;
-  const json::value stack = json::array(why.stack.begin(), why.stack.end());
+  const auto lines = stack_lines(why);
+  const json::value stack = json::array(lines.begin(), lines.end());
   log.error("the handler failed",
             {{"handler", handler}, {"errorType", why.type}, {"errorMessage", why.message}, {"stackTrace", stack}});
 }
