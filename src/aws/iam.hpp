@@ -13,6 +13,8 @@ namespace sparta::aws::iam {
 struct role {
   std::string name;
   std::string arn;
+
+  bool operator==(const role&) const = default;
 };
 /// nullopt when there is no such role.
 [[nodiscard]] result<std::optional<role>> get_role(client& with, std::string_view name);

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/files.hpp"
 
+#include <initializer_list>
 #include <map>
 #include <set>
 
@@ -10,7 +11,7 @@ namespace sparta::testing {
 class memory_files final : public base::files {
  public:
   memory_files() = default;
-  explicit memory_files(std::map<std::filesystem::path, std::string> initial) : content(std::move(initial)) {}
+  memory_files(std::initializer_list<std::pair<const std::filesystem::path, std::string>> initial) : content(initial) {}
 
   [[nodiscard]] bool exists(const std::filesystem::path& path) const override {
     return content.contains(path) || !names_in(path).empty();
