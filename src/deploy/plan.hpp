@@ -1,19 +1,18 @@
 #pragma once
+#include "deploy/build_only.hpp"
 #include "deploy/subject.hpp"
 #include "deploy/upload.hpp"
 
-#include <cstdint>
-#include <filesystem>
+#include <cstddef>
 #include <map>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace sparta::deploy {
 
 /// One archive that would be, or was, uploaded.
 struct planned_artifact {
-  std::string architecture;  ///< empty for the template
+  std::string architecture;
   deploy::artifact artifact;
 };
 
@@ -21,13 +20,16 @@ struct planned_artifact {
 struct plan {
   std::string service;
   std::string build_id;
-  std::string bucket{};  ///< empty: the account's artifact bucket, whose name only AWS can tell
+  std::string bucket{};  ///< empty in a dry run without --s3-bucket: the account's own, whose name only AWS can tell
   std::vector<planned_artifact> archives{};
   deploy::artifact template_file{};
-  std::vector<std::pair<std::string, std::string>> parameters{};
+  std::map<std::string, std::string> parameters{};
   std::map<std::string, std::string> tags{};
   std::vector<std::string> capabilities{};
   std::size_t resource_count = 0;
 };
+
+/// The plan's artifacts, each with the key that its content gives it.
+[[nodiscard]] plan plan_for(const subject& what, const build_report& built, std::string build_id, std::string bucket);
 
 }  // namespace sparta::deploy
