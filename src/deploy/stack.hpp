@@ -7,7 +7,9 @@
 #include <sparta/result.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sparta::deploy {
@@ -23,8 +25,15 @@ struct desired_stack {
   std::map<std::string, std::string> sources{};  ///< `main.cpp:12` by logical id
 };
 
+/// A stack that nothing works on, and that can be updated; none when it must be created.
+using ready_stack = std::optional<aws::cloudformation::stack>;
+
+/// Makes it so from every state: waits for another operation, removes a stack that never came to be. One that needs a
+/// decision first, or that somebody else made, is an error.
+result<ready_stack> make_ready(world& with, aws::client& client, std::string_view stack_name, const patience& how);
+
 struct ensured_stack {
-  aws::cloudformation::stack stack;
+  aws::cloudformation::stack stack{};
   bool created = false;
   bool changed = false;               ///< false: it was so already
   std::vector<stack_event> events{};  ///< of this operation, oldest first
@@ -33,13 +42,12 @@ struct ensured_stack {
 /// How far CloudFormation got. While it may be running it may need what was uploaded.
 enum class operation { not_started, running, ended };
 
-/// Creates or updates the stack by a change set, waits, and returns what became of it. Starts from every state:
-/// waits for another operation, removes a stack that never came to be. `state` is kept up to date throughout.
-result<ensured_stack> ensure_stack(world& with, aws::client& client, const desired_stack& wanted, const patience& how,
-                                   operation& state);
+/// Creates the stack, or updates `deployed`, by a change set, waits, and returns what became of it. A stack whose
+/// creation fails is removed. `state` is kept up to date throughout.
+result<ensured_stack> ensure_stack(world& with, aws::client& client, const ready_stack& deployed,
+                                   const desired_stack& wanted, const patience& how, operation& state);
 
-/// The stack once nothing else works on it and it can be created or updated: none when it must be created.
-result<std::optional<aws::cloudformation::stack>> make_ready(world& with, aws::client& client,
-                                                             std::string_view stack_name, const patience& how);
+/// Does it carry Sparta's tags? Another tool's stack of the same name must not be replaced, let alone deleted.
+[[nodiscard]] bool is_sparta_stack(const aws::cloudformation::stack& stack);
 
 }  // namespace sparta::deploy

@@ -20,16 +20,31 @@ struct patience {
   std::chrono::milliseconds deadline{std::chrono::minutes{20}};
 };
 /// For an emulator on this machine, which is done in no time.
-inline constexpr patience local_patience{.first = std::chrono::milliseconds{250},
-                                         .longest = std::chrono::milliseconds{500}};
+[[nodiscard]] patience patience_for(bool local, std::chrono::milliseconds deadline);
+
+/// The next interval, and the one to grow from; `random` is in [0, 1).
+class poll_intervals {
+ public:
+  explicit poll_intervals(const patience& how) : next_(how.first), longest_(how.longest) {}
+  [[nodiscard]] std::chrono::milliseconds next(double random);
+
+ private:
+  std::chrono::milliseconds next_;
+  std::chrono::milliseconds longest_;
+};
 
 /// What is to be waited for.
 struct watch {
-  std::string stack;  ///< its id, so that it is still found once deleted
-  std::optional<base::timestamp> since{};
-  std::string last_seen{};  ///< the newest event that is not of this operation
+  std::string stack;                       ///< its id, so that it is still found once deleted
+  std::optional<base::timestamp> since{};  ///< where to look for events
+  std::string last_seen{};                 ///< the newest event that is not of this operation
   std::size_t expected_resources = 0;
+  /// Just asked for, so that the stack may still show what it was before.
+  bool just_started = false;
 };
+
+/// The stack as it is now: what comes after is the operation that starts next.
+[[nodiscard]] result<watch> watch_from_now(aws::client& client, const aws::cloudformation::stack& stack);
 
 struct watched {
   std::optional<aws::cloudformation::stack> stack{};  ///< none once it is gone
