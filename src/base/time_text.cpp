@@ -8,10 +8,10 @@ namespace {
 
 using namespace std::chrono;
 
-std::string format(timestamp when, int digits) {
-  const auto day = floor<days>(when);
+std::string format(const moment& when, int digits) {
+  const auto day = floor<days>(when.second);
   const year_month_day date(day);
-  const hh_mm_ss time(when - day);
+  const hh_mm_ss time(when.second - day);
   char text[64];
   const int size = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
                                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
@@ -20,7 +20,7 @@ std::string format(timestamp when, int digits) {
   std::string out(text, static_cast<std::size_t>(size));
   if (digits > 0) {
     char fraction[16];
-    std::snprintf(fraction, sizeof fraction, ".%09lld", static_cast<long long>(time.subseconds().count()));
+    std::snprintf(fraction, sizeof fraction, ".%09lld", static_cast<long long>(when.fraction.count()));
     out.append(fraction, static_cast<std::size_t>(digits) + 1);
   }
   return out += 'Z';
@@ -66,27 +66,36 @@ class fields {
   bool ok_ = true;
 };
 
-minutes read_offset(fields& in) {
+moment split(timestamp when) {
+  const auto second = floor<seconds>(when);
+  return {.second = second, .fraction = when - second};
+}
+
+/// Nothing when it isn't an offset.
+std::optional<minutes> read_offset(fields& in) {
   if (in.skip("Zz")) return minutes(0);
   const bool west = in.front() == '-';
   in.need("+-");
   const int hour = in.number(2);
   in.skip(":");
-  const auto offset = hours(hour) + minutes(in.number(2));
-  return west ? -offset : minutes(offset);
+  const int minute = in.number(2);
+  if (hour > 23 || minute > 59) return std::nullopt;
+  const minutes offset = hours(hour) + minutes(minute);
+  return west ? -offset : offset;
 }
 
 }  // namespace
 
-std::string format_rfc3339(timestamp when) {
-  const auto fraction = (when - floor<seconds>(when)).count();
+std::string format_rfc3339(const moment& when) {
+  const auto fraction = when.fraction.count();
   const int digits = fraction == 0 ? 0 : fraction % 1'000'000 == 0 ? 3 : fraction % 1'000 == 0 ? 6 : 9;
   return format(when, digits);
 }
 
-std::string format_rfc3339_millis(timestamp when) { return format(when, 3); }
+std::string format_rfc3339(timestamp when) { return format_rfc3339(split(when)); }
+std::string format_rfc3339_millis(timestamp when) { return format(split(when), 3); }
 
-std::optional<timestamp> parse_rfc3339(std::string_view text) {
+std::optional<moment> parse_moment(std::string_view text) {
   fields in(text);
   const int y = in.number(4);
   in.need("-");
@@ -103,10 +112,18 @@ std::optional<timestamp> parse_rfc3339(std::string_view text) {
   const auto offset = read_offset(in);
   const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
   // 60 is a leap second (RFC 3339 §5.7); the clock has no such moment, so it becomes the next one.
-  const bool in_range =
-      in.complete() && date.ok() && y >= 1678 && y <= 2261 && hour < 24 && minute < 60 && second <= 60;
+  const bool in_range = in.complete() && offset && date.ok() && hour < 24 && minute < 60 && second <= 60;
   if (!in_range) return std::nullopt;
-  return timestamp(sys_days(date)) + hours(hour) + minutes(minute) + seconds(second) + fraction - offset;
+  return moment{.second = sys_days(date) + hours(hour) + minutes(minute) + seconds(second) - *offset,
+                .fraction = fraction};
+}
+
+std::optional<timestamp> parse_rfc3339(std::string_view text) {
+  const auto when = parse_moment(text);
+  if (!when) return std::nullopt;
+  const auto year_of = year_month_day(floor<days>(when->second)).year();
+  if (year_of < year(1678) || year_of > year(2261)) return std::nullopt;
+  return timestamp(when->second) + when->fraction;
 }
 
 }  // namespace sparta::base

@@ -15,4 +15,12 @@ using timestamp = std::chrono::sys_time<std::chrono::nanoseconds>;
 /// RFC 3339 §5.6 with `Z` or a numeric offset (`+02:00`, `+0200`), 0–9 fraction digits, `T`, `t` or a blank.
 [[nodiscard]] std::optional<timestamp> parse_rfc3339(std::string_view text);
 
+/// A time of any year from 0000 to 9999, which `timestamp` can't hold.
+struct moment {
+  std::chrono::sys_seconds second{};
+  std::chrono::nanoseconds fraction{};  ///< less than a second, never negative
+};
+[[nodiscard]] std::string format_rfc3339(const moment& when);
+[[nodiscard]] std::optional<moment> parse_moment(std::string_view text);
+
 }  // namespace sparta::base

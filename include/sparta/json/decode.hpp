@@ -1,20 +1,23 @@
 #pragma once
-#include <sparta/json/as.hpp>
-#include <sparta/json/limits.hpp>
-#include <sparta/json/value.hpp>
-#include <sparta/result.hpp>
-
-#include <string_view>
+#include <sparta/json/detail/read.hpp>
 
 namespace sparta::json {
 
 /// Reads a T: an aggregate member by member, or any type of docs/reference/json.md. The error says where:
 /// `order.lines[2].sku: expected string, got number (byte 118)`.
 template <class T>
-[[nodiscard]] result<T> decode(std::string_view text, limits bounds = {});
+[[nodiscard]] result<T> decode(std::string_view text, limits bounds = {}) {
+  T out{};
+  if (auto why = detail::decode_text(text, bounds, &out, &detail::read_erased<T>)) return *std::move(why);
+  return out;
+}
 
 /// The same from a value, where errors have no byte offset.
-template <class T>
-[[nodiscard]] result<T> decode(const value& what);
+template <class T, std::same_as<value> Value>
+[[nodiscard]] result<T> decode(const Value& what) {
+  T out{};
+  if (auto why = detail::decode_value(what, &out, &detail::read_erased<T>)) return *std::move(why);
+  return out;
+}
 
 }  // namespace sparta::json

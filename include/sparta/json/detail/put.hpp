@@ -1,0 +1,191 @@
+#pragma once
+#include <sparta/json/detail/enum_names.hpp>
+#include <sparta/json/detail/field_names.hpp>
+#include <sparta/json/detail/shape.hpp>
+#include <sparta/json/write.hpp>
+#include <sparta/json/writer.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <span>
+
+namespace sparta::json::detail {
+
+template <class T>
+void put(writer& out, const T& what);
+
+void put_bytes(writer& out, std::span<const std::byte> bytes);
+/// A time as so many `numerator`/`denominator` seconds since 1970.
+void put_time(writer& out, std::int64_t ticks, std::int64_t numerator, std::int64_t denominator);
+
+struct member_writer {
+  std::string_view name;
+  void (*write)(writer& out, const void* member);
+  /// Null when it is always written; else whether there is nothing to write.
+  bool (*is_absent)(const void* member);
+};
+void put_members(writer& out, std::span<const member_writer> writers, const void* const* members);
+
+template <class T>
+void put_erased(writer& out, const void* what) {
+  put(out, *static_cast<const T*>(what));
+}
+
+template <class T>
+consteval auto absence() -> bool (*)(const void*) {
+  if constexpr (has_to_json<T>)
+    return nullptr;
+  else if constexpr (shape_v<T> == shape::optional || shape_v<T> == shape::pointer)
+    return [](const void* member) { return !static_cast<bool>(*static_cast<const T*>(member)); };
+  else
+    return nullptr;
+}
+
+template <class T, class... Fields, std::size_t... I>
+consteval auto make_writers(field_list<Fields...>, std::index_sequence<I...>) {
+  return std::array<member_writer, sizeof...(I)>{member_writer{
+      member_names<T>[I], &put_erased<std::remove_const_t<Fields>>, absence<std::remove_const_t<Fields>>()}...};
+}
+template <class T>
+inline constexpr auto writers_of =
+    make_writers<T>(fields_of<const T>{}, std::make_index_sequence<fields_of<const T>::size>{});
+
+template <class T>
+void put_aggregate(writer& out, const T& what) {
+  const std::span<const member_writer> writers = writers_of<T>;
+  with_fields(what, [&](const auto&... field) {
+    const void* const members[] = {&field..., nullptr};
+    put_members(out, writers, members);
+  });
+}
+
+/// The enumerator's name, or the number of one that has none.
+template <class T>
+void put_enum(writer& out, T what) {
+  const auto number = static_cast<std::underlying_type_t<T>>(what);
+  for (std::size_t i = 0; i < enumerator_values<T>.size(); ++i)
+    if (static_cast<T>(enumerator_values<T>[i]) == what) return out.string(enumerator_names<T>[i]);
+  out.number(number);
+}
+
+template <class Key>
+void put_key(writer& out, const Key& key) {
+  if constexpr (shape_v<Key> == shape::integer) {
+    char digits[24];
+    out.key({digits, std::to_chars(digits, digits + sizeof digits, key).ptr});
+  } else if constexpr (shape_v<Key> == shape::enumeration) {
+    for (std::size_t i = 0; i < enumerator_values<Key>.size(); ++i)
+      if (static_cast<Key>(enumerator_values<Key>[i]) == key) return out.key(enumerator_names<Key>[i]);
+    put_key(out, static_cast<std::underlying_type_t<Key>>(key));
+  } else {
+    static_assert(std::convertible_to<const Key&, std::string_view>,
+                  "sparta: the keys of a JSON map are strings, integers or enumerators");
+    out.key(key);
+  }
+}
+
+template <class T>
+concept unordered = requires { typename T::hasher; };
+
+/// Calls `each` for every entry: of unordered ones in the order of their keys, so that equal maps give equal bytes.
+template <class T, class F>
+void for_each_entry(const T& all, F&& each) {
+  if constexpr (unordered<T>) {
+    std::vector<const typename T::value_type*> sorted;
+    sorted.reserve(all.size());
+    for (const auto& entry : all) sorted.push_back(&entry);
+    std::sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) {
+      if constexpr (map_like<T>)
+        return a->first < b->first;
+      else
+        return *a < *b;
+    });
+    for (const auto* entry : sorted) each(*entry);
+  } else {
+    for (const auto& entry : all) each(entry);
+  }
+}
+
+template <class T>
+void put_map(writer& out, const T& what) {
+  out.begin_object();
+  for_each_entry(what, [&](const auto& entry) {
+    put_key(out, entry.first);
+    put(out, entry.second);
+  });
+  out.end_object();
+}
+
+template <class T>
+void put_elements(writer& out, const T& what) {
+  out.begin_array();
+  for_each_entry(what, [&](const typename T::value_type& element) { put(out, element); });
+  out.end_array();
+}
+
+template <class T>
+void put_tuple(writer& out, const T& what) {
+  out.begin_array();
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    using std::get;
+    (put(out, get<I>(what)), ...);
+  }(std::make_index_sequence<std::tuple_size_v<T>>{});
+  out.end_array();
+}
+
+template <class... Alternatives>
+void put_variant(writer& out, const std::variant<Alternatives...>& what) {
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    const auto put_if = [&](const auto* held) { return held != nullptr && (put(out, *held), true); };
+    if (!(put_if(std::get_if<I>(&what)) || ...)) out.null();
+  }(std::index_sequence_for<Alternatives...>{});
+}
+
+template <class T>
+void put(writer& out, const T& what) {
+  constexpr auto kind = shape_v<T>;
+  if constexpr (has_to_json<T>) {
+    to_json(out, what);
+  } else if constexpr (kind == shape::any_value) {
+    write(out, what);
+  } else if constexpr (kind == shape::boolean) {
+    out.boolean(what);
+  } else if constexpr (kind == shape::integer || kind == shape::real) {
+    out.number(what);
+  } else if constexpr (std::convertible_to<const T&, std::string_view>) {
+    out.string(what);
+  } else if constexpr (kind == shape::enumeration) {
+    put_enum(out, what);
+  } else if constexpr (kind == shape::nothing) {
+    out.null();
+  } else if constexpr (kind == shape::optional || kind == shape::pointer) {
+    if (what)
+      put(out, *what);
+    else
+      out.null();
+  } else if constexpr (kind == shape::bytes) {
+    put_bytes(out, what);
+  } else if constexpr (kind == shape::sequence || kind == shape::set || kind == shape::fixed_array) {
+    put_elements(out, what);
+  } else if constexpr (kind == shape::map) {
+    put_map(out, what);
+  } else if constexpr (kind == shape::tuple) {
+    put_tuple(out, what);
+  } else if constexpr (kind == shape::variant) {
+    put_variant(out, what);
+  } else if constexpr (kind == shape::time_point) {
+    using duration = typename T::duration;
+    static_assert(std::integral<typename duration::rep>, "sparta: a time in JSON counts whole units");
+    put_time(out, what.time_since_epoch().count(), duration::period::num, duration::period::den);
+  } else if constexpr (kind == shape::duration) {
+    out.number(what.count());
+  } else if constexpr (kind == shape::aggregate) {
+    put_aggregate(out, what);
+  } else {
+    static_assert(kind != shape::unsupported,
+                  "sparta: a JSON type is an aggregate without base classes, a number, a string, an enum with a fixed "
+                  "type, a standard container, optional, variant, smart pointer, time or duration, or has to_json");
+  }
+}
+
+}  // namespace sparta::json::detail
