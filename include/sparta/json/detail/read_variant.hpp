@@ -2,12 +2,14 @@
 #include <sparta/json/detail/readers.hpp>
 #include <sparta/json/detail/shape.hpp>
 
+#include <array>
+
 namespace sparta::json::detail {
 
 template <class T>
 bool read(const value& in, T& out, decoding& d);
 
-/// Stands for all kinds; no `optional`, which clang can't compare at compile time in GCC 12's library.
+/// Stands for all kinds.
 inline constexpr kind any_kind{0xFF};
 
 /// The one kind of JSON that T is read from, if there is just one.
@@ -42,7 +44,7 @@ consteval kind only_kind() {
 /// Which alternative of a variant takes a kind; alternatives without a kind of their own take the rest.
 template <class... Alternatives>
 struct alternatives {
-  static constexpr kind kinds[] = {only_kind<Alternatives>()...};
+  static constexpr std::array<kind, sizeof...(Alternatives)> kinds{only_kind<Alternatives>()...};
   static constexpr std::size_t none = sizeof...(Alternatives);
 
   static constexpr std::size_t find(kind wanted) {
