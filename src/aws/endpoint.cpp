@@ -25,14 +25,19 @@ std::string regional_host(std::string_view service, const settings& from) {
   return host += from.use_dualstack ? where.dual_stack_suffix : where.dns_suffix;
 }
 
-/// IAM is one for a whole partition, and named in three ways.
+/// IAM is one for a whole partition, and follows no pattern: these are the names of botocore's rule set for it.
 std::string iam_host(const settings& from) {
   const auto& where = partition_of(from.region);
+  const auto is = [&](std::string_view name) { return where.name == name; };
   const auto suffix = std::string(from.use_dualstack ? where.dual_stack_suffix : where.dns_suffix);
   const std::string name = from.use_fips ? "iam-fips." : "iam.";
-  if (where.name == "aws") return name + (from.use_dualstack ? "global." : "") + suffix;
-  if (where.name == "aws-us-gov" && !from.use_dualstack) return "iam.us-gov." + suffix;
-  return name + std::string(where.global_region) + "." + suffix;
+  if (is("aws-us-gov")) return "iam.us-gov." + suffix;
+  if (from.use_dualstack) {
+    const bool global = is("aws") || (!from.use_fips && (is("aws-cn") || is("aws-eusc")));
+    return name + (global ? "global." : "") + suffix;
+  }
+  const bool without_region = is("aws") || (from.use_fips && !is("aws-iso") && !is("aws-iso-b"));
+  return name + (without_region ? "" : std::string(where.global_region) + ".") + suffix;
 }
 
 /// S3's dual-stack names keep the plain suffix: `s3.dualstack.eu-west-1.amazonaws.com`.
@@ -43,18 +48,18 @@ std::string s3_host(const settings& from) {
 
 /// GovCloud's ordinary endpoints are FIPS-validated; some have no name of their own for it.
 bool is_fips_already(std::string_view service, const settings& from) {
-  const bool plain = service == "sts" || service == "cloudformation" || service == "logs";
+  const bool plain = service == "sts" || service == "cloudformation" || service == "logs" || service == "portal.sso";
   return plain && from.use_fips && !from.use_dualstack && partition_of(from.region).name == "aws-us-gov";
 }
 
 std::string host_of(std::string_view service, const settings& from) {
   if (service == "iam") return iam_host(from);
   if (service == "s3") return s3_host(from);
-  if (service == "sso") return regional_host("portal.sso", from);
-  if (!is_fips_already(service, from)) return regional_host(service, from);
+  const auto name = service == "sso" ? std::string_view("portal.sso") : service;
+  if (!is_fips_already(name, from)) return regional_host(name, from);
   auto plain = from;
   plain.use_fips = false;
-  return regional_host(service, plain);
+  return regional_host(name, plain);
 }
 
 /// Nothing but one DNS label may go into the host: S3's certificate is for `*.s3.region…`.
