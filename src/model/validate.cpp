@@ -21,7 +21,10 @@ void check_service(const service& declared, std::vector<problem>& problems) {
     found.add(
         "its name is also the stack's, which is a letter, then letters, digits and hyphens, 128 characters at "
         "most. Rename it");
-  check_text("description", declared.description, longest_template_description, found);
+  check_text("description", declared.description, declared.description.size(), found);
+  if (declared.description.size() > longest_template_description)
+    found.add(fmt::format("the description has {} bytes, and a template's takes {}. Shorten it",
+                          declared.description.size(), longest_template_description));
   check_tags(declared.tags, {}, found);
   if (declared.functions.empty())
     found.add("it has no functions. Declare one with service.function(...) before sparta::run");
