@@ -43,8 +43,11 @@ endfunction()
 # Options that both programs of a service share. Paths of this machine stay out of both, so that a build
 # elsewhere gives the same bytes, and a declaration's place reads main.cpp:12.
 function(sparta_service_options_ target)
+  # Generators and compiler caches may also name a source relative to the build tree.
+  file(RELATIVE_PATH from_build ${CMAKE_BINARY_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
   target_compile_options(${target} PRIVATE
-    -ffile-prefix-map=${CMAKE_BINARY_DIR}/= -ffile-prefix-map=${CMAKE_CURRENT_SOURCE_DIR}/=)
+    -ffile-prefix-map=${CMAKE_BINARY_DIR}/= -ffile-prefix-map=${CMAKE_CURRENT_SOURCE_DIR}/=
+    -ffile-prefix-map=${from_build}/=)
   target_link_libraries(${target} PRIVATE ${service_LINK_LIBRARIES})
   string(REPLACE "," ";" tags "${SPARTA_BUILD_TAGS}")
   foreach(tag IN LISTS tags)

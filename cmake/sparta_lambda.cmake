@@ -11,7 +11,8 @@ endif()
 #
 # The static library sparta_lambda, alias sparta::lambda: a bootstrap's half of the framework. Its flags travel to
 # whatever links it, because they decide what a cold start costs:
-#   - optimised whatever the build type, and never sanitized: this is the program that gets deployed;
+#   - optimised, for size, whatever the build type, and never sanitized: this is the program that gets deployed, and
+#     the bytes that it touches are what its start costs;
 #   - one static, non-relocatable file: nothing for ld.so to open, nothing to relocate (docs/design/0002);
 #   - a section a function, so that the linker leaves out what no handler reaches.
 function(sparta_make_lambda_library)
@@ -24,7 +25,7 @@ function(sparta_make_lambda_library)
   target_link_libraries(sparta_lambda PRIVATE $<BUILD_INTERFACE:${lambda_BOOST}>)
   target_compile_definitions(sparta_lambda PRIVATE SPARTA_VERSION="${lambda_VERSION}" PUBLIC NDEBUG)
   target_compile_options(sparta_lambda
-    PUBLIC -O2 -g0 -fno-pie -ffunction-sections -fdata-sections -fvisibility=hidden
+    PUBLIC -Os -g0 -fno-pie -ffunction-sections -fdata-sections -fvisibility=hidden
     PRIVATE -ffile-prefix-map=${lambda_ROOT}/=sparta/)
   target_link_options(sparta_lambda INTERFACE -static -no-pie -s LINKER:--gc-sections LINKER:--build-id=none)
   set_target_properties(sparta_lambda PROPERTIES POSITION_INDEPENDENT_CODE OFF EXPORT_NAME lambda)
