@@ -1,14 +1,20 @@
 #include "aws/query_protocol.hpp"
 
 #include "aws/uri.hpp"
+#include "base/strings.hpp"
 
 namespace sparta::aws {
+namespace {
+
+std::string form_text(std::string_view raw) { return base::replace_all(percent_encode(raw), "%20", "+"); }
+
+}  // namespace
 
 std::string form_encode(const http_fields& fields) {
   std::string form;
   for (const auto& [name, value] : fields) {
     if (!form.empty()) form += '&';
-    form += percent_encode(name) + "=" + percent_encode(value);
+    form += form_text(name) + "=" + form_text(value);
   }
   return form;
 }

@@ -7,7 +7,7 @@
 
 namespace sparta::aws {
 
-/// `a=1&b=x%20y`, as SigV4 encodes.
+/// `a=1&b=x+y`, byte for byte as botocore does: emulators that check signatures encode the form anew.
 [[nodiscard]] std::string form_encode(const http_fields& fields);
 
 struct query_call {
