@@ -1,0 +1,15 @@
+// first error: logical_id_must_have_1_to_64_characters
+#include <sparta/prelude.hpp>
+#include <sparta/sparta.hpp>
+
+using namespace sparta::prelude;
+
+#ifdef MISTAKE
+void declare(sparta::service& service) {
+  service.function({.name = "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"}, [] {});
+}
+#else
+void declare(sparta::service& service) {
+  service.function({.name = "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"}, [] {});
+}
+#endif

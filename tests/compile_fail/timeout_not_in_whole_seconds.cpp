@@ -1,0 +1,15 @@
+// first error: timeout_must_be_whole_seconds_from_1s_to_15min
+#include <sparta/prelude.hpp>
+#include <sparta/sparta.hpp>
+
+using namespace sparta::prelude;
+
+#ifdef MISTAKE
+void declare(sparta::service& service) {
+  service.function({.name = "Hello", .timeout = 1500ms}, [] {});
+}
+#else
+void declare(sparta::service& service) {
+  service.function({.name = "Hello", .timeout = 2000ms}, [] {});
+}
+#endif
