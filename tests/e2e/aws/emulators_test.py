@@ -152,3 +152,33 @@ def test_what_is_not_there_is_not_found(ministack):
     assert ministack("configuration", "no-such-function") is None
     assert ministack("role", "no-such-role") is None
     assert ministack("logs", "/no/such/group")["error"]["kind"] == "not_found"
+
+
+@pytest.fixture(scope="module")
+def self_signed(tmp_path_factory):
+    """A server with a certificate that no machine trusts by itself."""
+    folder = tmp_path_factory.mktemp("tls")
+    certificate, key = folder / "cert.pem", folder / "key.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+         "-addext", "subjectAltName=DNS:localhost", "-keyout", str(key), "-out", str(certificate)],
+        check=True, capture_output=True,
+    )
+    with servers.moto(folder, "-c", certificate, "-k", key) as url:
+        yield url, certificate
+
+
+def test_certificates_are_verified(self_signed):
+    url, certificate = self_signed
+    why = Probe(**environment_for(url, AWS_MAX_ATTEMPTS="1"))("identity")["error"]
+    assert why["kind"] == "unavailable"
+    assert "not trusted" in why["message"]
+    assert "AWS_CA_BUNDLE" in why["remedy"]
+    assert "account" in Probe(**environment_for(url, AWS_CA_BUNDLE=str(certificate)))("identity")
+
+
+def test_a_certificate_of_another_name_is_refused(self_signed):
+    url, certificate = self_signed
+    other = url.replace("localhost", "127.0.0.1")
+    why = Probe(**environment_for(other, AWS_CA_BUNDLE=str(certificate), AWS_MAX_ATTEMPTS="1"))("identity")["error"]
+    assert "not trusted" in why["message"]
