@@ -19,7 +19,7 @@ bool is_simple(std::string_view name) {
   return !name.empty() && name.size() <= 60 && std::all_of(name.begin(), name.end(), is_plain);
 }
 
-void append(std::string& path, const step& next) {
+[[gnu::cold]] void append(std::string& path, const step& next) {
   if (next.is_index)
     path += "[" + std::to_string(next.index) + "]";
   else if (!is_simple(next.name))
@@ -35,6 +35,8 @@ bool decoding::fail(sparta::error why) {
   why_.kind = error_kind::decode;
   return false;
 }
+
+bool decoding::fail(std::string message) { return fail(sparta::error{.message = std::move(message)}); }
 
 bool decoding::wrong_kind(std::string_view wanted, const value& got) { return expected(wanted, name_of(got.kind())); }
 

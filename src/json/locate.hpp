@@ -9,6 +9,6 @@ namespace sparta::json {
 
 /// The byte at which a part of a JSON text begins. The text must have been parsed without error, and have that part;
 /// the steps are in the order from the part outwards.
-[[nodiscard]] std::size_t locate(std::string_view text, std::span<const detail::step> inside_out);
+[[nodiscard, gnu::cold]] std::size_t locate(std::string_view text, std::span<const detail::step> inside_out);
 
 }  // namespace sparta::json

@@ -7,7 +7,7 @@ namespace sparta::json {
 namespace {
 
 /// Which members are followed by another of the same name. Sorted first: a hostile text may have a million names.
-std::vector<bool> overruled(const object::container& members) {
+[[gnu::cold]] std::vector<bool> overruled(const object::container& members) {
   std::vector<std::uint32_t> order(members.size());
   std::iota(order.begin(), order.end(), std::uint32_t{0});
   std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {

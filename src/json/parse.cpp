@@ -93,7 +93,8 @@ class handler {
 };
 
 /// The character at which the text stopped being JSON, for a message.
-std::string describe_character(std::string_view rest) {
+[[gnu::cold]] std::string describe_character(std::string_view rest) {
+  if (rest.starts_with("\xEF\xBB\xBF")) return "a byte order mark";
   const auto size = base::utf8_character(rest);
   const auto octet = static_cast<unsigned char>(rest.front());
   if (size > 0 && octet >= 0x20 && octet != 0x7F) return "unexpected '" + std::string(rest.substr(0, size)) + "'";
@@ -102,7 +103,7 @@ std::string describe_character(std::string_view rest) {
   return size == 0 ? "byte 0x" + hex + " is not UTF-8" : "unexpected control character 0x" + hex;
 }
 
-std::string describe(boost_json::error why, std::string_view rest, const limits& bounds) {
+[[gnu::cold]] std::string describe(boost_json::error why, std::string_view rest, const limits& bounds) {
   using boost_json::error;
   switch (why) {
     case error::exponent_overflow: return "a number larger than any double";
@@ -116,11 +117,12 @@ std::string describe(boost_json::error why, std::string_view rest, const limits&
   }
 }
 
-error refused(std::string why) { return {.kind = error_kind::decode, .message = std::move(why)}; }
+[[gnu::cold]] error refused(std::string why) { return {.kind = error_kind::decode, .message = std::move(why)}; }
 
 }  // namespace
 
 result<value> parse(std::string_view text, limits bounds) {
+  if (text.empty()) return refused("not JSON: the text is empty");
   if (text.size() > bounds.bytes)
     return refused("JSON of " + std::to_string(text.size()) + " bytes is larger than the limit of " +
                    std::to_string(bounds.bytes));

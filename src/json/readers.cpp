@@ -10,7 +10,7 @@
 namespace sparta::json::detail {
 namespace {
 
-std::string range(std::int64_t low, std::uint64_t high) {
+[[gnu::cold]] std::string range(std::int64_t low, std::uint64_t high) {
   return "integer in " + std::to_string(low) + ".." + std::to_string(high);
 }
 

@@ -6,6 +6,6 @@
 namespace sparta::json {
 
 /// `line 3, column 14 (byte 57)`; columns are bytes, from 1.
-[[nodiscard]] std::string describe_position(std::string_view text, std::size_t offset);
+[[nodiscard, gnu::cold]] std::string describe_position(std::string_view text, std::size_t offset);
 
 }  // namespace sparta::json

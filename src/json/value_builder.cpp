@@ -1,5 +1,7 @@
 #include "json/value_builder.hpp"
 
+#include "json/number_text.hpp"
+
 #include <cmath>
 
 namespace sparta::json {
@@ -32,6 +34,10 @@ void value_builder::real(double number) {
     add(nullptr);
 }
 
-void value_builder::single(float number) { real(static_cast<double>(number)); }
+void value_builder::single(float number) {
+  std::string digits;
+  append_number(digits, number);
+  real(read_double(digits).value_or(static_cast<double>(number)));
+}
 
 }  // namespace sparta::json

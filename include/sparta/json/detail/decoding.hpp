@@ -17,23 +17,23 @@ struct step {
   bool is_index = false;
 };
 
-/// Why decoding failed and where, told from the inside out while the readers return. Until then it costs nothing.
-/// Each function returns false, the readers' word for failure.
+/// Why decoding failed and where, told from the inside out while the readers return. Until then it costs nothing; what
+/// is cold is compiled for size. Each function returns false, the readers' word for failure.
 class decoding {
  public:
-  bool fail(sparta::error why);
-  bool fail(std::string message) { return fail(sparta::error{.message = std::move(message)}); }
-  bool wrong_kind(std::string_view wanted, const value& got);
-  bool expected(std::string_view what, std::string_view got);
-  bool missing(std::string_view member);
-  bool in_member(std::string_view name);
-  bool in_element(std::size_t index);
+  [[gnu::cold]] bool fail(sparta::error why);
+  [[gnu::cold]] bool fail(std::string message);
+  [[gnu::cold]] bool wrong_kind(std::string_view wanted, const value& got);
+  [[gnu::cold]] bool expected(std::string_view what, std::string_view got);
+  [[gnu::cold]] bool missing(std::string_view member);
+  [[gnu::cold]] bool in_member(std::string_view name);
+  [[gnu::cold]] bool in_element(std::size_t index);
 
   /// The error, with the byte offset if the text is known.
-  [[nodiscard]] sparta::error take(std::optional<std::string_view> text) &&;
+  [[nodiscard, gnu::cold]] sparta::error take(std::optional<std::string_view> text) &&;
 
  private:
-  [[nodiscard]] std::string path() const;
+  [[nodiscard, gnu::cold]] std::string path() const;
 
   sparta::error why_;
   std::vector<step> inside_out_;

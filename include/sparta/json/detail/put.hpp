@@ -32,11 +32,20 @@ void put_erased(writer& out, const void* what) {
 }
 
 template <class T>
+bool is_null(const void* what) {
+  if constexpr (shape_v<T> == shape::variant)
+    return std::get_if<std::monostate>(static_cast<const T*>(what)) != nullptr;
+  else
+    return !*static_cast<const T*>(what);
+}
+
+/// How to tell that a member is empty and left out; null when it always is written.
+template <class T>
 consteval auto absence() -> bool (*)(const void*) {
-  if constexpr (has_to_json<T>)
-    return nullptr;
-  else if constexpr (shape_v<T> == shape::optional || shape_v<T> == shape::pointer)
-    return [](const void* member) { return !static_cast<bool>(*static_cast<const T*>(member)); };
+  constexpr auto kind = shape_v<T>;
+  constexpr bool empties = kind == shape::optional || kind == shape::pointer || has_empty_alternative<T>;
+  if constexpr (empties && !has_to_json<T>)
+    return &is_null<T>;
   else
     return nullptr;
 }

@@ -160,6 +160,12 @@ consteval shape shape_of() {
 template <class T>
 inline constexpr detail::shape shape_v = shape_of<T>();
 
+template <class T>
+inline constexpr bool has_empty_alternative = false;
+template <class... Alternatives>
+inline constexpr bool has_empty_alternative<std::variant<Alternatives...>> =
+    (std::same_as<Alternatives, std::monostate> + ... + 0) == 1;
+
 /// Has a state for JSON's null, and so for nothing at all.
 template <class T>
 inline constexpr bool nullable = shape_v<T> == shape::optional || shape_v<T> == shape::pointer ||
