@@ -142,7 +142,7 @@ TEST(Parse, SaysWhatIsWrongAndWhere) {
   EXPECT_EQ(why_not("\"a\xFF\""), "not JSON: byte 0xFF is not UTF-8 at line 1, column 3 (byte 2)");
   EXPECT_EQ(why_not("\"a\nb\""), "not JSON: unexpected control character 0x0A at line 1, column 3 (byte 2)");
   EXPECT_EQ(why_not("\xEF\xBB\xBF{}"), "not JSON: a byte order mark at line 1, column 1 (byte 0)");
-  EXPECT_EQ(why_not(R"("\ud800\n")"), "not JSON: half of a surrogate pair at line 1, column 9 (byte 8)");
+  EXPECT_EQ(why_not(R"("\ud800\u0041")"), "not JSON: half of a surrogate pair at line 1, column 10 (byte 9)");
   EXPECT_EQ(why_not(R"("\u12x4")"),
             "not JSON: a \\u escape without its four hexadecimal digits at line 1, column 6 (byte 5)");
 }
