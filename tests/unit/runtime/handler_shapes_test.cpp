@@ -130,9 +130,11 @@ TEST(a_handler, may_return_simple_values) {
 }
 
 TEST(a_handler, may_be_an_object_with_a_state) {
-  const auto counting = detail::erase([count = 0](context&) mutable { return ++count; });
-  EXPECT_EQ(std::get<raw_response>(call(counting)).body, "1");
-  EXPECT_EQ(std::get<raw_response>(call(counting)).body, "2");
+  const model::registered_handler counting{.name = "Count",
+                                           .call = detail::erase([count = 0]() mutable { return ++count; })};
+  context ctx;
+  EXPECT_EQ(std::get<raw_response>(call_handler(counting, "{}", ctx)).body, "1");
+  EXPECT_EQ(std::get<raw_response>(call_handler(counting, "{}", ctx)).body, "2");
 }
 
 TEST(a_handler, is_not_called_with_an_event_that_does_not_decode) {
