@@ -28,11 +28,22 @@ error not_ours(std::string_view name) {
 }
 
 error wrong_region(std::string_view name, std::string_view region, std::string_view bucket_region) {
-  return {.kind = error_kind::usage,
+  return {.kind = error_kind::conflict,
           .message = fmt::format("region ({}) does not match bucket region ({})", region, bucket_region),
           .notes = {fmt::format("Lambda reads code only from a bucket of its own region; {} is in {}", name,
                                 bucket_region)},
           .remedy = fmt::format("Use a bucket in {}, or deploy with --region {}.", region, bucket_region)};
+}
+
+/// An answer to HEAD has no body: expired or wrong credentials look like somebody else's bucket until STS is asked.
+error refused(aws::client& client, std::string_view name) {
+  const auto caller = aws::sts::get_caller_identity(client);
+  return caller ? not_ours(name) : caller.error();
+}
+
+bool is_usable(const s3::bucket_facts& facts, const aws::client& client) {
+  if (facts.access == s3::access::granted) return true;
+  return facts.access == s3::access::elsewhere && !facts.region.empty() && facts.region != client.settings.region;
 }
 
 result<std::string> region_of(aws::client& client, const std::string& name, const s3::bucket_facts& facts) {
@@ -78,13 +89,13 @@ result<artifact_bucket> named_bucket(world& with, aws::client& client, const std
   auto facts = s3::head_bucket(client, name);
   if (!facts) return facts.error();
   artifact_bucket bucket{.name = name};
-  if (facts->access == s3::access::denied) return not_ours(name);
   if (facts->access == s3::access::absent) {
     if (!may_create) return missing(name, with);
     if (auto made = create(with, client, name); !made) return made.error();
-    facts->region = client.settings.region;
+    *facts = {.access = s3::access::granted, .region = client.settings.region};
     bucket.made = true;
   }
+  if (!is_usable(*facts, client)) return refused(client, name);
   return check(with, client, std::move(bucket), *facts);
 }
 

@@ -115,38 +115,49 @@ std::optional<left_artifacts> find_left(world& with, aws::client& client, const 
   return left;
 }
 
+result<std::vector<std::string>> deletable_resources(aws::client& client, const cf::stack& stack) {
+  const auto resources = cf::list_stack_resources(client, stack.id);
+  if (!resources) return resources.error();
+  std::vector<std::string> ids;
+  for (const auto& one : *resources)
+    if (!one.physical_id.empty() && one.status != "DELETE_COMPLETE") ids.push_back(one.logical_id);
+  return ids;
+}
+
+/// Deletes a stack that is there.
+result<delete_report> delete_stack(world& with, aws::client& client, const cf::stack& stack,
+                                   const delete_options& options, const patience& how) {
+  delete_report done{.existed = true, .stack_name = stack.name, .stack_id = stack.id};
+  auto resources = deletable_resources(client, stack);
+  if (!resources) return resources.error();
+  done.removed = *std::move(resources);
+  const auto after = delete_and_wait(with, client, stack, done.removed.size(), how);
+  if (!after) return after.error();
+  if (after->stack && phase_of(after->stack->status) != stack_phase::absent)
+    return not_deleted(with, stack, *after, options.sources);
+  with.log.info("Stack deleted", {{"Resources", std::to_string(done.removed.size())}, {"StackName", stack.name}});
+  done.left = find_left(with, client, stack, parameter_of(stack, "ArtifactS3Bucket"));
+  return done;
+}
+
 }  // namespace
 
 result<delete_report> delete_service(world& with, aws::client* client, const delete_options& options) {
-  const auto begin = with.clock.now();
-  delete_report done{.noop = options.noop, .stack_name = options.service};
   if (options.noop) {
     with.log.info("Skipping stack deletion due to -n/--noop flag", {{"StackName", options.service}});
-    return done;
+    return delete_report{.noop = true, .stack_name = options.service};
   }
   if (client == nullptr) return error{.kind = error_kind::internal, .message = "a deletion without a client for AWS"};
+  const auto begin = with.clock.now();
   const auto how = patience_for(options.local, options.timeout);
   const auto stack = find_deletable(with, *client, options.service, how);
   if (!stack) return stack.error();
   if (!*stack) {
     with.log.info("Stack does not exist", {{"StackName", options.service}});
-    return done;
+    return delete_report{.stack_name = options.service};
   }
-
-  done.existed = true;
-  done.stack_id = (*stack)->id;
-  const auto resources = cf::list_stack_resources(*client, (*stack)->id);
-  if (!resources) return resources.error();
-  for (const auto& one : *resources)
-    if (!one.physical_id.empty() && one.status != "DELETE_COMPLETE") done.removed.push_back(one.logical_id);
-  const auto after = delete_and_wait(with, *client, **stack, done.removed.size(), how);
-  if (!after) return after.error();
-  if (after->stack && phase_of(after->stack->status) != stack_phase::absent)
-    return not_deleted(with, **stack, *after, options.sources);
-
-  with.log.info("Stack deleted", {{"Resources", std::to_string(done.removed.size())}, {"StackName", options.service}});
-  done.left = find_left(with, *client, **stack, parameter_of(**stack, "ArtifactS3Bucket"));
-  done.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(with.clock.now() - begin);
+  auto done = delete_stack(with, *client, **stack, options, how);
+  if (done) done->elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(with.clock.now() - begin);
   return done;
 }
 

@@ -52,7 +52,8 @@ class watcher {
   /// True when it is over.
   result<bool> poll() {
     auto stack = cf::describe_stack(client_, what_.stack);
-    auto read = stack ? read_events() : result<void>(stack.error());
+    // A stack that is gone altogether has no events to tell any more.
+    auto read = !stack ? result<void>(stack.error()) : *stack ? read_events() : result<void>();
     if (!read) {
       if (!passes(read.error()) || ++failures_ > tolerated_failures) return read.error();
       with_.log.debug("CloudFormation did not answer; asking again", {{"Reason", read.error().message}});
@@ -73,8 +74,6 @@ class watcher {
 
   result<void> read_events() {
     auto events = cf::describe_stack_events(client_, what_.stack, {.since = what_.since, .last_seen = last_seen_});
-    // A stack that was never more than a change set, or is gone, may have no events to tell.
-    if (!events && events.error().kind == error_kind::not_found) return {};
     if (!events) return events.error();
     for (auto event = events->rbegin(); event != events->rend(); ++event)
       if (known_.insert(event->id).second) take(*event);

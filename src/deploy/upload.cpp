@@ -4,6 +4,12 @@
 #include "deploy/text.hpp"
 
 namespace sparta::deploy {
+namespace {
+
+/// Who may not list a bucket is denied to know that an object is not there; PUT then tells whether he may write.
+bool may_still_upload(const error& why) { return why.kind == error_kind::denied; }
+
+}  // namespace
 
 std::string content_key(std::string_view service, const std::filesystem::path& name, std::string_view sha256) {
   return std::string(service) + "/" + name.stem().string() + "-" + std::string(sha256.substr(0, 16)) +
@@ -15,8 +21,8 @@ result<stored_artifact> store(world& with, aws::client& client, const artifact_b
   const base::log_sink::fields fields{
       {"Bucket", into.name}, {"Key", what.key}, {"Path", what.path.string()}, {"Size", human_size(what.size)}};
   const auto there = aws::s3::head_object(client, into.name, what.key, into.owner);
-  if (!there) return there.error();
-  if (*there && (*there)->size == what.size) {
+  if (!there && !may_still_upload(there.error())) return there.error();
+  if (there && *there && (*there)->size == what.size) {
     with.log.info("Local file is already in S3", fields);
     return stored_artifact{.key = what.key, .version_id = (*there)->version_id, .already_there = true};
   }
