@@ -5,6 +5,7 @@
 #include <sparta/handler.hpp>
 #include <sparta/json/value.hpp>
 #include <sparta/names.hpp>
+#include <sparta/prelude.hpp>
 #include <sparta/result.hpp>
 #include <sparta/run.hpp>
 #include <sparta/service.hpp>

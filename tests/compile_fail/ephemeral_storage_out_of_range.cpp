@@ -1,5 +1,4 @@
 // first error: ephemeral_storage_must_be_512_to_10240_mib
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

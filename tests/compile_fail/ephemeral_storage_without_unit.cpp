@@ -1,5 +1,4 @@
 // first error: ephemeral_storage_needs_its_unit_as_in_1024_MiB
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

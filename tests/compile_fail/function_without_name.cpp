@@ -1,5 +1,4 @@
 // first error: a_name_must_be_given
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

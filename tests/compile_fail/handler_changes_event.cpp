@@ -1,5 +1,4 @@
 // first error: a handler takes its event by value or by const reference
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

@@ -1,5 +1,4 @@
 // first error: a handler takes the context by reference, as sparta::context&
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

@@ -1,5 +1,4 @@
 // first error: a handler is a function, or an object with one operator() that is not a template
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

@@ -1,5 +1,4 @@
 // first error: a_handler_is_one_function_and_not_several_of_one_name
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

@@ -1,5 +1,4 @@
 // first error: a handler takes at most one event, then at most sparta::context&
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

@@ -1,5 +1,4 @@
 // first error: log_retention_must_be_a_period_that_cloudwatch_logs_offers
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

@@ -1,5 +1,4 @@
 // first error: log_retention_needs_its_unit_as_in_days_30
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

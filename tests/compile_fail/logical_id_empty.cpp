@@ -1,5 +1,4 @@
 // first error: logical_id_must_have_1_to_64_characters
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

@@ -1,5 +1,4 @@
 // first error: logical_id_must_be_alphanumeric
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

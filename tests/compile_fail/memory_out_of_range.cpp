@@ -1,5 +1,4 @@
 // first error: memory_must_be_128_to_10240_mib
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

@@ -1,5 +1,4 @@
 // first error: memory_needs_its_unit_as_in_512_MiB
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

@@ -1,5 +1,4 @@
 // first error: a JSON type is an aggregate
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

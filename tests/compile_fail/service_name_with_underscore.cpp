@@ -1,5 +1,4 @@
 // first error: service_name_must_be_a_letter_then_letters_digits_and_hyphens
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

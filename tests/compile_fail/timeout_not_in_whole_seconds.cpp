@@ -1,5 +1,4 @@
 // first error: timeout_must_be_whole_seconds_from_1s_to_15min
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

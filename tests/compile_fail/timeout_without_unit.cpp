@@ -1,5 +1,4 @@
 // first error: timeout_needs_its_unit_as_in_30s
-#include <sparta/prelude.hpp>
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;
