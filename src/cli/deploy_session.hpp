@@ -15,7 +15,9 @@ struct deploy_session {
               .environment = on.world.environment,
               .log = on.log,
               .progress = progress,
-              .stop = on.world.stop} {}
+              .stop = on.world.stop,
+              .program = std::string(on.program()),
+              .flags = on.options.local ? "--local" : ""} {}
 
   progress_view progress;
   deploy::world world;
