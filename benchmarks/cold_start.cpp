@@ -110,7 +110,7 @@ int main(int count, char** arguments) {
   }
   cpu_set_t one;
   CPU_ZERO(&one);
-  CPU_SET(::sched_getcpu(), &one);
+  CPU_SET(static_cast<std::size_t>(::sched_getcpu()), &one);
   ::sched_setaffinity(0, sizeof one, &one);
 
   posix_spawn_file_actions_t quiet;
