@@ -1,5 +1,6 @@
 #include "aws/lambda.hpp"
 
+#include "aws/json_members.hpp"
 #include "aws/json_protocol.hpp"
 #include "aws/uri.hpp"
 #include "base/base64.hpp"
@@ -29,37 +30,26 @@ std::string decoded(std::string_view base64) {
   return {reinterpret_cast<const char*>(bytes->data()), bytes->size()};
 }
 
-std::string text(const json::value& from, std::string_view name) {
-  const auto* member = from.find(name);
-  return member != nullptr && member->is_string() ? member->as_string() : std::string();
-}
-
-std::int64_t number(const json::value& from, std::string_view name) {
-  const auto* member = from.find(name);
-  return member != nullptr && member->is_integer() ? member->as_int64() : 0;
-}
-
 function_configuration configuration_in(const json::value& from) {
-  function_configuration one{.name = text(from, "FunctionName"),
-                             .arn = text(from, "FunctionArn"),
-                             .runtime = text(from, "Runtime"),
-                             .handler = text(from, "Handler"),
-                             .role = text(from, "Role"),
-                             .description = text(from, "Description"),
-                             .version = text(from, "Version"),
-                             .state = text(from, "State"),
-                             .state_reason = text(from, "StateReason"),
-                             .last_update_status = text(from, "LastUpdateStatus"),
-                             .last_update_reason = text(from, "LastUpdateStatusReason"),
-                             .last_modified = text(from, "LastModified"),
-                             .code_sha256 = text(from, "CodeSha256"),
-                             .code_size = static_cast<std::uint64_t>(number(from, "CodeSize")),
-                             .memory = static_cast<int>(number(from, "MemorySize")),
-                             .timeout = static_cast<int>(number(from, "Timeout"))};
-  if (const auto* list = from.find("Architectures"); list != nullptr && list->is_array())
-    for (const auto& each : list->as_array())
-      if (each.is_string()) one.architectures.push_back(each.as_string());
-  if (const auto* logging = from.find("LoggingConfig")) one.log_group = text(*logging, "LogGroup");
+  function_configuration one{.name = text_member(from, "FunctionName"),
+                             .arn = text_member(from, "FunctionArn"),
+                             .runtime = text_member(from, "Runtime"),
+                             .handler = text_member(from, "Handler"),
+                             .role = text_member(from, "Role"),
+                             .description = text_member(from, "Description"),
+                             .version = text_member(from, "Version"),
+                             .state = text_member(from, "State"),
+                             .state_reason = text_member(from, "StateReason"),
+                             .last_update_status = text_member(from, "LastUpdateStatus"),
+                             .last_update_reason = text_member(from, "LastUpdateStatusReason"),
+                             .last_modified = text_member(from, "LastModified"),
+                             .code_sha256 = text_member(from, "CodeSha256"),
+                             .code_size = static_cast<std::uint64_t>(integer_member(from, "CodeSize")),
+                             .memory = static_cast<int>(integer_member(from, "MemorySize")),
+                             .timeout = static_cast<int>(integer_member(from, "Timeout"))};
+  for (const auto& each : array_member(from, "Architectures"))
+    if (each.is_string()) one.architectures.push_back(each.as_string());
+  if (const auto* logging = from.find("LoggingConfig")) one.log_group = text_member(*logging, "LogGroup");
   return one;
 }
 
@@ -117,7 +107,7 @@ result<std::optional<function>> get_function(client& with, std::string_view name
   function one{.configuration = {.name = {}, .arn = {}}};
   if (const auto* configuration = (**answer).find("Configuration"))
     one.configuration = configuration_in(*configuration);
-  if (const auto* code = (**answer).find("Code")) one.code_location = text(*code, "Location");
+  if (const auto* code = (**answer).find("Code")) one.code_location = text_member(*code, "Location");
   if (const auto* tags = (**answer).find("Tags"); tags != nullptr && tags->is_object())
     for (const auto& [key, value] : tags->as_object())
       if (value.is_string()) one.tags.emplace(key, value.as_string());

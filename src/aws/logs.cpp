@@ -1,5 +1,6 @@
 #include "aws/logs.hpp"
 
+#include "aws/json_members.hpp"
 #include "aws/json_protocol.hpp"
 
 #include <sparta/json/value.hpp>
@@ -23,30 +24,13 @@ void add_text(json::object& into, std::string_view name, std::string_view value)
   if (!value.empty()) into[name] = value;
 }
 
-std::string text(const json::value& from, std::string_view name) {
-  const auto* member = from.find(name);
-  return member != nullptr && member->is_string() ? member->as_string() : std::string();
-}
-
-std::optional<base::timestamp> time(const json::value& from, std::string_view name) {
-  const auto* member = from.find(name);
-  if (member == nullptr || !member->is_integer()) return std::nullopt;
-  return base::timestamp(std::chrono::milliseconds(member->as_int64()));
-}
-
-const json::array& elements(const json::value& from, std::string_view name) {
-  static const json::array none;
-  const auto* member = from.find(name);
-  return member != nullptr && member->is_array() ? member->as_array() : none;
-}
-
 event_page page_in(const json::value& answer, std::string_view token_name) {
-  event_page page{.next_token = text(answer, token_name)};
-  for (const auto& each : elements(answer, "events"))
-    page.events.push_back({.id = text(each, "eventId"),
-                           .stream = text(each, "logStreamName"),
-                           .time = time(each, "timestamp").value_or(base::timestamp{}),
-                           .message = text(each, "message")});
+  event_page page{.next_token = text_member(answer, token_name)};
+  for (const auto& each : array_member(answer, "events"))
+    page.events.push_back({.id = text_member(each, "eventId"),
+                           .stream = text_member(each, "logStreamName"),
+                           .time = time_member(each, "timestamp").value_or(base::timestamp{}),
+                           .message = text_member(each, "message")});
   return page;
 }
 
@@ -71,8 +55,8 @@ result<std::vector<log_stream>> describe_log_streams(client& with, std::string_v
           {{"logGroupName", group}, {"orderBy", "LastEventTime"}, {"descending", true}, {"limit", limit}});
   if (!answer) return answer.error();
   std::vector<log_stream> all;
-  for (const auto& each : elements(*answer, "logStreams"))
-    all.push_back({.name = text(each, "logStreamName"), .last_event = time(each, "lastEventTimestamp")});
+  for (const auto& each : array_member(*answer, "logStreams"))
+    all.push_back({.name = text_member(each, "logStreamName"), .last_event = time_member(each, "lastEventTimestamp")});
   return all;
 }
 

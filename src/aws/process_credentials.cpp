@@ -1,4 +1,5 @@
 #include "aws/credential_sources.hpp"
+#include "aws/json_members.hpp"
 #include "base/strings.hpp"
 
 #include <sparta/json/parse.hpp>
@@ -8,8 +9,7 @@ namespace {
 
 bool is_version_1(std::string_view output) {
   const auto parsed = json::parse(output, {.depth = 16, .bytes = 1U << 20U});
-  const auto* version = parsed ? parsed->find("Version") : nullptr;
-  return version != nullptr && version->is_integer() && version->as_int64() == 1;
+  return parsed && integer_member(*parsed, "Version") == 1;
 }
 
 /// One word or quoted piece after the other; a backslash takes the next character as it is, except in '…'.

@@ -1,5 +1,6 @@
 #include "aws/response_error.hpp"
 
+#include "aws/json_members.hpp"
 #include "aws/remedies.hpp"
 #include "aws/xml.hpp"
 #include "base/strings.hpp"
@@ -21,17 +22,17 @@ std::string bare_code(std::string_view code) {
   return std::string(base::trim(code));
 }
 
-std::string_view text_member(const json::value& from, std::initializer_list<std::string_view> names) {
+std::string first_text(const json::value& from, std::initializer_list<std::string_view> names) {
   for (const auto name : names)
-    if (const auto* member = from.find(name); member != nullptr && member->is_string()) return member->as_string();
+    if (auto text = text_member(from, name); !text.empty()) return text;
   return {};
 }
 
 std::optional<failure_text> from_json(std::string_view body) {
   const auto parsed = json::parse(body, {.depth = 32});
   if (!parsed || !parsed->is_object()) return std::nullopt;
-  return failure_text{.code = bare_code(text_member(*parsed, {"__type", "code", "Code"})),
-                      .message = std::string(text_member(*parsed, {"message", "Message", "errorMessage"}))};
+  return failure_text{.code = bare_code(first_text(*parsed, {"__type", "code", "Code"})),
+                      .message = first_text(*parsed, {"message", "Message", "errorMessage"})};
 }
 
 /// `<ErrorResponse><Error>` (query), `<Error>` (S3), `<Response><Errors><Error>` (EC2).

@@ -1,5 +1,6 @@
 #include "aws/client.hpp"
 #include "aws/credential_sources.hpp"
+#include "aws/json_members.hpp"
 #include "base/digest.hpp"
 #include "base/time_text.hpp"
 
@@ -20,11 +21,6 @@ error must_log_in(std::string_view name, std::string_view why) {
   return {.kind = error_kind::denied,
           .message = "profile " + std::string(name) + " signs in with SSO, and " + std::string(why),
           .remedy = "run `aws sso login --profile " + std::string(name) + "`, then try again"};
-}
-
-std::string text(const json::value& from, std::string_view name) {
-  const auto* member = from.find(name);
-  return member != nullptr && member->is_string() ? member->as_string() : std::string();
 }
 
 result<sso_profile> read_profile(const shared_config& config, const ini_section& profile, std::string_view name) {
@@ -58,8 +54,8 @@ result<secret> cached_token(const search& in, const sso_profile& sso, std::strin
   const auto content = in.world.files.read(path);
   if (!content) return must_log_in(name, "nobody has signed in");
   const auto parsed = json::parse(*content, {.depth = 16});
-  const auto token = parsed ? text(*parsed, "accessToken") : std::string();
-  const auto expiry = parsed ? base::parse_rfc3339(text(*parsed, "expiresAt")) : std::nullopt;
+  const auto token = parsed ? text_member(*parsed, "accessToken") : std::string();
+  const auto expiry = parsed ? base::parse_rfc3339(text_member(*parsed, "expiresAt")) : std::nullopt;
   if (token.empty() || !expiry) return must_log_in(name, "the saved sign-in can't be read");
   if (*expiry <= in.world.clock.now()) return must_log_in(name, "the sign-in has expired");
   return secret(token);
@@ -68,13 +64,13 @@ result<secret> cached_token(const search& in, const sso_profile& sso, std::strin
 result<credentials> role_credentials(const http_response& answer, std::string_view name) {
   const auto parsed = json::parse(answer.body, {.depth = 16});
   const auto* given = parsed ? parsed->find("roleCredentials") : nullptr;
-  const auto* expiry = given != nullptr ? given->find("expiration") : nullptr;
-  if (expiry == nullptr || !expiry->is_integer() || text(*given, "accessKeyId").empty())
+  const auto expiry = given != nullptr ? time_member(*given, "expiration") : std::nullopt;
+  if (!expiry || text_member(*given, "accessKeyId").empty())
     return unusable_credentials("SSO", "the answer lacks roleCredentials");
-  return credentials{.access_key_id = text(*given, "accessKeyId"),
-                     .secret_access_key = text(*given, "secretAccessKey"),
-                     .session_token = text(*given, "sessionToken"),
-                     .expiry = std::chrono::system_clock::time_point(std::chrono::milliseconds(expiry->as_int64())),
+  return credentials{.access_key_id = text_member(*given, "accessKeyId"),
+                     .secret_access_key = text_member(*given, "secretAccessKey"),
+                     .session_token = text_member(*given, "sessionToken"),
+                     .expiry = std::chrono::floor<std::chrono::system_clock::duration>(*expiry),
                      .source = "SSO of profile " + std::string(name)};
 }
 

@@ -63,8 +63,11 @@ TEST_F(logs_test, get_log_events_goes_forward) {
 }
 
 TEST_F(logs_test, odd_events_do_no_harm) {
-  transport.replies(200, R"({"events":[{},{"timestamp":"x","message":7},null]})");
-  EXPECT_THAT(filter_log_events(client, {.group = "g"})->events, SizeIs(3));
+  transport.replies(200, R"({"events":[{},{"timestamp":"x","message":7},null,
+    {"timestamp":18446744073709551615},{"timestamp":9223372036854775807},{"timestamp":1e300}]})");
+  const auto page = filter_log_events(client, {.group = "g"});
+  ASSERT_THAT(page->events, SizeIs(6));
+  for (const auto& event : page->events) EXPECT_EQ(event.time, base::timestamp{});
 }
 
 }  // namespace
