@@ -36,12 +36,12 @@ result<aws::settings> local_settings(session& on) {
   return settings;
 }
 
-result<aws::settings> settings_of(session& on) {
+result<aws::settings> settings_of(session& on, std::optional<std::string> region) {
   if (auto fine = check(on.options); !fine) return std::move(fine).error();
   if (on.options.local) return local_settings(on);
   return aws::load_settings(
       on.world.environment, on.world.files,
-      {.region = on.options.region, .profile = on.options.profile, .endpoint_url = on.options.endpoint_url});
+      {.region = std::move(region), .profile = on.options.profile, .endpoint_url = on.options.endpoint_url});
 }
 
 std::unique_ptr<aws::credentials_provider> provider_of(session& on, const aws::settings& settings,
@@ -58,9 +58,9 @@ std::unique_ptr<aws::credentials_provider> provider_of(session& on, const aws::s
                                   settings);
 }
 
-error without_credentials(error why) {
-  if (why.kind != error_kind::denied) return why;
-  constexpr std::string_view way_out = "add --local to use the embedded AWS on this machine, which needs none";
+/// Whatever kept us from AWS, there is an AWS that needs nothing.
+error with_way_out(error why) {
+  constexpr std::string_view way_out = "add --local to use the embedded AWS on this machine, which needs neither";
   why.remedy += (why.remedy.empty() ? "" : "; or ") + std::string(way_out);
   return why;
 }
@@ -89,12 +89,24 @@ aws_session::aws_session(session& on, const aws::settings& settings)
               .stop = on.world.stop} {}
 
 result<std::unique_ptr<aws_session>> aws_session::open(session& on) {
-  const auto settings = settings_of(on);
-  if (!settings) return settings.error();
-  std::unique_ptr<aws_session> opened(new aws_session(on, *settings));
-  if (auto found = opened->credentials_->get(on.world.stop); !found)
-    return without_credentials(std::move(found).error());
-  return opened;
+  const auto settings = settings_of(on, on.options.region);
+  if (settings) return open(on, *settings);
+  if (on.options.local || on.options.region) return settings.error();
+  // Without a region there are often no credentials either, and those are the larger thing to be told about.
+  const auto anywhere = settings_of(on, std::string(local_region));
+  if (!anywhere) return settings.error();
+  const auto opened = open(on, *anywhere);
+  if (opened) return with_way_out(settings.error());
+  return error(opened.error()).with_note(settings.error().message);
+}
+
+result<std::unique_ptr<aws_session>> aws_session::open(session& on, const aws::settings& settings) {
+  std::unique_ptr<aws_session> opened(new aws_session(on, settings));
+  auto found = opened->credentials_->get(on.world.stop);
+  if (found) return opened;
+  const bool none = found.error().kind == error_kind::denied;
+  if (none) return with_way_out(std::move(found).error());
+  return std::move(found).error();
 }
 
 }  // namespace sparta::cli

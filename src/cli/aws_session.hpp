@@ -18,6 +18,7 @@ class aws_session {
   [[nodiscard]] aws::client& client() { return client_; }
 
  private:
+  static result<std::unique_ptr<aws_session>> open(session& on, const aws::settings& settings);
   aws_session(session& on, const aws::settings& settings);
   std::unique_ptr<aws::transport> transport_;
   std::unique_ptr<aws::credentials_provider> credentials_;

@@ -17,7 +17,7 @@ struct deploy_session {
               .progress = progress,
               .stop = on.world.stop,
               .program = std::string(on.program()),
-              .flags = on.options.local ? "--local" : ""} {}
+              .flags = recurring_flags(on.options)} {}
 
   progress_view progress;
   deploy::world world;

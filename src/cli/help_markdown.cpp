@@ -23,8 +23,8 @@ std::string section_of(const command& what) {
   if (!what.description.empty()) out += fmt::format("\n{}\n", what.description);
   out += option_rows([&](const option& row) { return !is_global(row) && belongs_to(row, what.name); });
   if (what.examples.empty()) return out;
-  out += "\n```console\n";
-  for (const auto& each : what.examples) out += fmt::format("$ {}\n", example_line(each, program));
+  out += "\n```text\n";
+  for (const auto& each : what.examples) out += fmt::format("{}\n", example_line(each, program));
   return out + "```\n";
 }
 

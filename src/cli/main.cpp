@@ -68,11 +68,7 @@ exit_code run_command(const model::service& declared, const std::vector<std::str
     return exit_code_of(settings.error());
   }
   log_renderer log(with.console, with.clock, *settings);
-  session on{.service = declared,
-             .options = asked.options,
-             .world = with,
-             .log = log,
-             .command_line = arguments};
+  session on{.service = declared, .options = asked.options, .world = with, .log = log, .command_line = arguments};
   auto done = run(*asked.command, on);
   if (auto written = with.console.finish(); done && !written) done = std::move(written).error();
   if (done) return *done;

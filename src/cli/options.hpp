@@ -55,4 +55,7 @@ struct options {
   [[nodiscard]] bool json() const { return output == "json"; }
 };
 
+/// What says where AWS is, and must be said again in the next call: `--local --region eu-west-1`.
+[[nodiscard]] std::string recurring_flags(const options& given);
+
 }  // namespace sparta::cli

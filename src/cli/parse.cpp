@@ -68,6 +68,7 @@ class grammar {
   }
 
  private:
+  static constexpr int any_number = 1 << 20;
   static void prepare(CLI::App& app) {
     app.set_help_flag();
     app.allow_extras();
@@ -89,8 +90,7 @@ class grammar {
     prepare(*app);
     for (const auto& each : option_table())
       if (!is_global(each) && belongs_to(each, row.name)) add_option(*app, each, into);
-    if (row.max_arguments > 0)
-      app->add_option("arguments", into.arguments)->expected(0, static_cast<int>(row.max_arguments));
+    if (row.max_arguments > 0) app->add_option("arguments", into.arguments)->expected(0, any_number);
     leaves_.emplace_back(app, &row);
   }
 
@@ -148,6 +148,22 @@ error left_over_error(const std::vector<std::string>& left, const command* where
   return wrong("`" + std::string(where->name) + "` doesn't take `" + left.front() + "`");
 }
 
+/// CLI11 begins its message with the option's name.
+error unreadable(std::string_view why) {
+  const auto name = why.substr(0, why.find(':'));
+  for (const auto& row : option_table()) {
+    if (name != "--" + std::string(row.name)) continue;
+    if (row.value.empty()) return wrong(std::string(name) + " takes no value");
+    return wrong(std::string(name) + " needs a value", "write " + std::string(name) + " " + std::string(row.value));
+  }
+  return wrong(std::string(why));
+}
+
+error too_many(const invocation& read) {
+  return wrong("`" + std::string(read.command->name) + "` doesn't take `" +
+               read.options.arguments[read.command->max_arguments] + "`");
+}
+
 result<void> check_choices(const options& given) {
   for (const auto& row : option_table()) {
     if (row.choices.empty()) continue;
@@ -170,10 +186,11 @@ result<invocation> parse(std::span<const std::string> arguments) {
   try {
     read.command = rules.parse({arguments.begin(), arguments.end()});
   } catch (const CLI::ParseError& why) {
-    return wrong(why.what());
+    return unreadable(why.what());
   }
   const auto left = rules.left_over();
   if (!left.empty()) return left_over_error(left, read.command, rules.open_word());
+  if (read.command != nullptr && read.options.arguments.size() > read.command->max_arguments) return too_many(read);
   if (read.command == nullptr && !rules.open_word().empty() && !read.options.help) return incomplete(rules.open_word());
   if (auto fine = check_choices(read.options); !fine) return std::move(fine).error();
   if (read.options.log_format == "txt") read.options.log_format = "text";

@@ -26,13 +26,12 @@ std::string outputs_text(const deploy::provision_report& done) {
 }
 
 /// The three things to try next.
-std::string next_text(const session& on) {
-  const auto* where = on.options.local ? " --local" : "";
-  const auto& function = on.service.functions.empty() ? std::string() : on.service.functions.front().name;
+std::string next_text(const session& on, const deploy::world& with) {
   std::string text = "\nNext\n";
-  if (!function.empty()) text += fmt::format("  {} invoke {}{}\n", on.program(), function, where);
-  text += fmt::format("  {} logs{}\n", on.program(), where);
-  return text + fmt::format("  {} delete{}\n", on.program(), where);
+  if (!on.service.functions.empty())
+    text += fmt::format("  {}\n", deploy::next_command(with, "invoke " + on.service.functions.front().name));
+  for (const auto* verb : {"logs", "delete"}) text += fmt::format("  {}\n", deploy::next_command(with, verb));
+  return text;
 }
 
 json::value artifacts_json(const deploy::plan& plan) {
@@ -44,10 +43,10 @@ json::value artifacts_json(const deploy::plan& plan) {
 
 }  // namespace
 
-std::string provision_text(const deploy::provision_report& done, const session& on) {
+std::string provision_text(const deploy::provision_report& done, const session& on, const deploy::world& with) {
   const auto& name = done.stack_name.empty() ? done.plan.service : done.stack_name;
   const auto head = fmt::format("Stack {}: {}\n", name, outcome(done));
-  return done.noop ? head : head + outputs_text(done) + next_text(on);
+  return done.noop ? head : head + outputs_text(done) + next_text(on, with);
 }
 
 std::string provision_json(const deploy::provision_report& done) {
