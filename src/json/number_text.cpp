@@ -58,11 +58,12 @@ void round_to(decimal& number, std::size_t digits) {
   }
 }
 
-/// Plain from 1e-7 up to 1e21 and with an exponent beyond, as ECMAScript's JSON.stringify does.
+/// Plain from 1e-6 up to 1e16 and with an exponent beyond: from there on, whole numbers of such digits would be read
+/// back as other integers than the double is.
 void append(std::string& out, const decimal& number) {
   const auto count = static_cast<int>(number.digits.size());
   if (number.negative) out += '-';
-  if (number.point > 21 || number.point < -5) {
+  if (number.point > 16 || number.point < -5) {
     out += number.digits.front();
     if (count > 1) out.append(1, '.').append(number.digits, 1);
     out += number.point > 0 ? "e+" : "e";

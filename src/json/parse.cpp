@@ -10,6 +10,7 @@
 #define BOOST_JSON_NO_LIB
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/detail/impl/default_resource.ipp>
+#include <boost/json/detail/impl/shared_resource.ipp>
 #include <boost/json/detail/impl/stack.ipp>
 
 /// The parser compares its codes and never asks for their texts: those are made below.

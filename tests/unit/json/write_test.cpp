@@ -42,7 +42,9 @@ TEST(Write, TakesTheFewestDigits) {
   EXPECT_EQ(write(-2.5), "-2.5");
   EXPECT_EQ(write(100.0), "100");
   EXPECT_EQ(write(123456.789), "123456.789");
-  EXPECT_EQ(write(1e20), "100000000000000000000");
+  EXPECT_EQ(write(9007199254740992.0), "9007199254740992");
+  EXPECT_EQ(write(9999999999999998.0), "9999999999999998");
+  EXPECT_EQ(write(1e16), "1e+16");
   EXPECT_EQ(write(1e21), "1e+21");
   EXPECT_EQ(write(1.5e300), "1.5e+300");
   EXPECT_EQ(write(0.000001), "0.000001");
