@@ -17,6 +17,17 @@ error failed(std::string_view what, const std::filesystem::path& path, int code)
           .message = std::string(what) + " " + path.string() + ": " + std::strerror(code)};
 }
 
+/// Zero, or the error number.
+int put(const std::filesystem::path& beside, const std::filesystem::path& path, std::string_view content) {
+  errno = 0;
+  {
+    std::ofstream out(beside, std::ios::binary | std::ios::trunc);
+    out.write(content.data(), static_cast<std::streamsize>(content.size()));
+    if (!out.flush()) return errno == 0 ? EIO : errno;
+  }
+  return std::rename(beside.c_str(), path.c_str()) == 0 ? 0 : errno;
+}
+
 }  // namespace
 
 bool disk::exists(const std::filesystem::path& path) const {
@@ -42,13 +53,10 @@ result<void> disk::write(const std::filesystem::path& path, std::string_view con
   if (made) return failed("can't make the folder of", path, made.value());
   auto beside = path;
   beside += ".part-" + std::to_string(::getpid());
-  errno = 0;
-  {
-    std::ofstream out(beside, std::ios::binary | std::ios::trunc);
-    out.write(content.data(), static_cast<std::streamsize>(content.size()));
-    if (!out.flush()) return failed("can't write", path, errno == 0 ? EIO : errno);
+  if (const int code = put(beside, path, content); code != 0) {
+    std::remove(beside.c_str());
+    return failed("can't write", path, code);
   }
-  if (std::rename(beside.c_str(), path.c_str()) != 0) return failed("can't write", path, errno);
   return {};
 }
 

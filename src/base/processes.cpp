@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <fstream>
 #include <poll.h>
 #include <sys/wait.h>
 #include <thread>
@@ -15,8 +16,6 @@ extern char** environ;
 
 namespace sparta::base {
 namespace {
-
-constexpr auto grace = std::chrono::seconds(5);
 
 error failed(const command& what, std::string_view why) {
   const auto& name = what.arguments.empty() ? std::string("(nothing)") : what.arguments.front();
@@ -118,7 +117,8 @@ class line_reader {
 };
 
 /// Reads both streams to their ends; a stop request turns into one SIGTERM to the group, then SIGKILL.
-bool drain(pid_t child, line_reader out, line_reader err, const std::stop_token& stop) {
+bool drain(pid_t child, line_reader out, line_reader err, const std::stop_token& stop,
+           std::chrono::milliseconds grace) {
   using steady = std::chrono::steady_clock;
   bool out_open = true, err_open = true, stopped = false;
   steady::time_point deadline;
@@ -145,6 +145,15 @@ int wait_for(pid_t child) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
+/// Ended, but not reaped: in many containers process 1 never does that. proc(5): `pid (name) state …`.
+bool is_zombie(long pid) {
+  std::ifstream in("/proc/" + std::to_string(pid) + "/stat");
+  std::string text;
+  std::getline(in, text);
+  const auto name_end = text.rfind(") ");
+  return name_end != std::string::npos && text.substr(name_end + 2).starts_with('Z');
+}
+
 }  // namespace
 
 result<finished> system_processes::run(const command& what, std::stop_token stop, const line_sink& on_line) {
@@ -169,7 +178,8 @@ result<finished> system_processes::run(const command& what, std::stop_token stop
     return failed(what, std::strerror(code));
   }
   finished end;
-  const bool stopped = drain(child, {out.read_end(), end.output, on_line}, {err.read_end(), end.errors, on_line}, stop);
+  const bool stopped =
+      drain(child, {out.read_end(), end.output, on_line}, {err.read_end(), end.errors, on_line}, stop, grace_);
   end.status = wait_for(child);
   if (stopped) return error{.kind = error_kind::interrupted, .message = "interrupted " + what.arguments.front()};
   return end;
@@ -205,16 +215,16 @@ result<long> system_processes::start_detached(const command& what, const std::fi
 }
 
 bool system_processes::is_alive(long pid) const {
-  return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+  return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM) && !is_zombie(pid);
 }
 
 result<void> system_processes::end(long pid) {
   if (pid <= 1) return error{.kind = error_kind::internal, .message = "refusing to end process " + std::to_string(pid)};
   ::kill(static_cast<pid_t>(pid), SIGTERM);
   for (auto waited = std::chrono::milliseconds(0); is_alive(pid); waited += std::chrono::milliseconds(20)) {
-    if (waited > 2 * grace)
+    if (waited > 2 * grace_)
       return error{.kind = error_kind::io, .message = "process " + std::to_string(pid) + " does not end"};
-    if (waited == grace) ::kill(static_cast<pid_t>(pid), SIGKILL);
+    if (waited >= grace_) ::kill(static_cast<pid_t>(pid), SIGKILL);
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
   }
   return {};

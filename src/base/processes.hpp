@@ -1,6 +1,7 @@
 #pragma once
 #include <sparta/result.hpp>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -41,10 +42,15 @@ class processes {
 
 class system_processes final : public processes {
  public:
+  /// Who is asked to end has so long until killed.
+  explicit system_processes(std::chrono::milliseconds grace = std::chrono::seconds(5)) : grace_(grace) {}
   result<finished> run(const command& what, std::stop_token stop, const line_sink& on_line = {}) override;
   result<long> start_detached(const command& what, const std::filesystem::path& log) override;
   [[nodiscard]] bool is_alive(long pid) const override;
   result<void> end(long pid) override;
+
+ private:
+  std::chrono::milliseconds grace_;
 };
 
 }  // namespace sparta::base

@@ -46,6 +46,7 @@ bool equals_ignoring_case(std::string_view a, std::string_view b) {
 }
 
 std::string replace_all(std::string text, std::string_view what, std::string_view with) {
+  if (what.empty()) return text;
   for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
     text.replace(at, what.size(), with);
   return text;
