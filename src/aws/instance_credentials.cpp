@@ -47,7 +47,8 @@ found_credentials from_instance(const search& in) {
   const auto roles = ask(in, *where, "GET", roles_path, proof);
   if (!roles) return roles.error();
   if (!roles->ok()) return std::nullopt;  // an instance without a role
-  const auto role = base::trim(roles->body.substr(0, roles->body.find('\n')));
+  const std::string_view lines = roles->body;
+  const auto role = base::trim(lines.substr(0, lines.find('\n')));
   const auto answer = ask(in, *where, "GET", std::string(roles_path) + percent_encode(role), proof);
   if (!answer) return answer.error();
   if (!answer->ok()) return unusable_credentials(source, "HTTP status " + std::to_string(answer->status));
