@@ -138,6 +138,8 @@ bool read(const value& in, T& out, decoding& d) {
   } else if constexpr (kind == shape::aggregate) {
     return read_aggregate(in, out, d);
   } else {
+    static_assert(!std::same_as<T, std::string_view>,
+                  "sparta: what is read from JSON owns its text: std::string, not std::string_view");
     static_assert(kind != shape::unsupported,
                   "sparta: a JSON type is an aggregate without base classes, a number, a string, an enum with a fixed "
                   "type, a standard container, optional, variant, smart pointer, time or duration, or has from_json");
