@@ -22,11 +22,12 @@ int run(service& declared, int /*argc*/, char** /*argv*/) {
   wire::socket_dialer dialer;
   runtime::descriptor_sink output(STDOUT_FILENO);
   runtime::descriptor_sink terminal(STDERR_FILENO);
-  return runtime::start(model::handlers_of(declared), {.environment = environment,
-                                                       .dialer = dialer,
-                                                       .output = output,
-                                                       .terminal = terminal,
-                                                       .now = std::chrono::system_clock::now});
+  return runtime::start({.service = model::name_of(declared), .handlers = model::handlers_of(declared)},
+                        {.environment = environment,
+                         .dialer = dialer,
+                         .output = output,
+                         .terminal = terminal,
+                         .now = std::chrono::system_clock::now});
 }
 
 }  // namespace sparta

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace sparta {
 class service;
@@ -20,5 +21,8 @@ struct registered_handler {
 
 /// In the order of declaration. Both programs have them: a bootstrap to serve, the tool to test in-process.
 [[nodiscard]] std::span<registered_handler> handlers_of(sparta::service& declared);
+
+/// The service's own name.
+[[nodiscard]] std::string_view name_of(const sparta::service& declared);
 
 }  // namespace sparta::model

@@ -7,12 +7,14 @@
 
 namespace sparta {
 
-/// In a bootstrap a service is its handlers: what was declared for deployment is dropped as it comes.
+/// In a bootstrap a service is its name and its handlers: what else was declared for deployment is dropped as it comes.
 struct service::state {
+  std::string name;
   std::vector<model::registered_handler> handlers;
 };
 
-service::service(const service_options& /*options*/, std::source_location /*where*/) : state_(new state) {}
+service::service(const service_options& options, std::source_location /*where*/)
+    : state_(new state{.name = std::string(options.name.text), .handlers = {}}) {}
 
 service::~service() = default;
 
@@ -29,5 +31,7 @@ std::size_t service::declare(const function_options& options, erased_handler han
 namespace sparta::model {
 
 std::span<registered_handler> handlers_of(sparta::service& declared) { return declared.declared().handlers; }
+
+std::string_view name_of(const sparta::service& declared) { return declared.declared().name; }
 
 }  // namespace sparta::model

@@ -61,4 +61,6 @@ const service& model_of(const sparta::service& declared) { return declared.decla
 
 std::span<registered_handler> handlers_of(sparta::service& declared) { return declared.declared().handlers; }
 
+std::string_view name_of(const sparta::service& declared) { return model_of(declared).name; }
+
 }  // namespace sparta::model

@@ -21,8 +21,9 @@ constexpr std::string_view not_in_lambda =
     "Run the tool that was built beside it (the name of the service, without '.bootstrap'): it deploys, invokes\n"
     "and runs the service, here or on AWS. Start with its --help.\n";
 
-void log_start(const logger& log, std::string_view handler) {
-  log.info("starting", {{"handler", handler},
+void log_start(const logger& log, std::string_view service, std::string_view handler) {
+  log.info("starting", {{"service", service},
+                        {"handler", handler},
                         {"framework", user_agent},
                         {"language", __cplusplus > 202002L ? "C++23" : "C++20"},
                         {"compiler", compiler},
@@ -42,7 +43,7 @@ int fail_init(api_client& api, const logger& log, const fault& why) {
 
 }  // namespace
 
-int start(std::span<const model::registered_handler> handlers, const surroundings& in) {
+int start(const program& what, const surroundings& in) {
   const auto from = read_settings(in.environment);
   if (from.api.empty()) {
     in.terminal.write(not_in_lambda);
@@ -58,10 +59,10 @@ int start(std::span<const model::registered_handler> handlers, const surrounding
   wire::client http(*where, std::string(user_agent), in.dialer);
   api_client api(http);
 
-  const auto chosen = choose_handler(handlers, from.handler);
+  const auto chosen = choose_handler(what.handlers, from.handler);
   if (const auto* const why = std::get_if<fault>(&chosen)) return fail_init(api, log, *why);
   const auto& handler = *std::get<const model::registered_handler*>(chosen);
-  log_start(log, handler.name);
+  log_start(log, what.service, handler.name);
   const auto end = serve_invocations({.api = api, .handler = handler, .from = from, .log = output});
   log.fatal(end.message);
   return failed;

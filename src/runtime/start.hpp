@@ -6,8 +6,15 @@
 #include "wire/connection.hpp"
 
 #include <span>
+#include <string_view>
 
 namespace sparta::runtime {
+
+/// What a bootstrap was made of.
+struct program {
+  std::string_view service;
+  std::span<const model::registered_handler> handlers;
+};
 
 /// The world that a bootstrap runs in.
 struct surroundings {
@@ -20,6 +27,6 @@ struct surroundings {
 
 /// Serves the function that `_HANDLER` names until Lambda ends the process, or until there is nothing left to serve.
 /// Returns the exit status, which never is 0: a bootstrap has no way to be done.
-[[nodiscard]] int start(std::span<const model::registered_handler> handlers, const surroundings& in);
+[[nodiscard]] int start(const program& what, const surroundings& in);
 
 }  // namespace sparta::runtime

@@ -226,7 +226,8 @@ def test_json_logs(api):
     with serving(api, "Look", **variables) as bootstrap:
         api.invoke(headers={"Lambda-Runtime-Trace-Id": "Root=1", "Lambda-Runtime-Aws-Tenant-Id": "t"}, request_id="r1")
     start, look = (json.loads(line) for line in bootstrap.output.splitlines())
-    assert (start["message"], start["handler"], start["level"]) == ("starting", "Look", "INFO")
+    assert (start["message"], start["level"]) == ("starting", "INFO")
+    assert (start["service"], start["handler"]) == ("runtime-test", "Look")
     assert start["framework"].startswith("sparta-cpp/") and "requestId" not in start
     assert look.pop("timestamp").endswith("Z") and re.fullmatch("i-[0-9a-f]{16}", look.pop("instanceId"))
     assert look == {"level": "INFO", "message": "looking", "requestId": "r1", "tenantId": "t", "xrayTraceId": "Root=1",

@@ -24,9 +24,10 @@ class the_start : public ::testing::Test {
     const base::fixed_environment environment(std::move(variables));
     server_ = std::make_unique<scripted_server>(std::move(scripts));
     return runtime::start(
-        handlers, {.environment = environment, .dialer = *server_, .output = output_, .terminal = terminal_, .now = [] {
-                     return std::chrono::system_clock::time_point();
-                   }});
+        {.service = "orders", .handlers = handlers},
+        {.environment = environment, .dialer = *server_, .output = output_, .terminal = terminal_, .now = [] {
+           return std::chrono::system_clock::time_point();
+         }});
   }
   static result<raw_response> answer(std::string_view, context&) { return raw_response{}; }
 
@@ -71,7 +72,7 @@ TEST_F(the_start, serves_the_handler_and_fails_when_there_is_nothing_left_to_ser
   EXPECT_THAT(server_->dialled, ElementsAre("h:1", "h:1"));
   EXPECT_EQ(first_line_of(server_->sent[1]), "POST /p/2018-06-01/runtime/invocation/r1/response HTTP/1.1");
   EXPECT_THAT(header_in(server_->sent[0], "User-Agent"), ::testing::MatchesRegex("sparta-cpp/[0-9.]+.*"));
-  EXPECT_THAT(output_.lines, ElementsAre(HasSubstr("\tINFO\tstarting handler=Bye framework=sparta-cpp/"),
+  EXPECT_THAT(output_.lines, ElementsAre(HasSubstr("\tINFO\tstarting service=orders handler=Bye framework=sparta-cpp/"),
                                          HasSubstr("\tFATAL\tcan't connect")));
   EXPECT_THAT(output_.lines[0], HasSubstr(" language=C++20 compiler="));
   EXPECT_THAT(output_.lines[0], HasSubstr(" kernel=\"Linux "));
