@@ -64,7 +64,9 @@ class fake_cloud final : public aws::transport {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
       const bool escape = text[i] == '%' && i + 2 < text.size();
-      plain += escape ? static_cast<char>(std::stoi(text.substr(i + 1, 2), nullptr, 16)) : text[i];
+      plain += escape           ? static_cast<char>(std::stoi(text.substr(i + 1, 2), nullptr, 16))
+               : text[i] == '+' ? ' '
+                                : text[i];
       if (escape) i += 2;
     }
     return plain;
