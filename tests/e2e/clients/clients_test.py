@@ -87,7 +87,7 @@ def test_the_aws_command_line_invokes(endpoint, env, tmp_path):
         [Path(sys.executable).parent / "aws", "lambda", "invoke", "--function-name", "clients_CountPieces",
          "--payload", '{"id": "é", "lines": []}',
          "--endpoint-url", endpoint, str(tmp_path / "answer")],
-        env=env | {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_REGION": "us-east-1"},
+        env=env | {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": "us-east-1"},
         capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert json.loads((tmp_path / "answer").read_text()) == {"id": "é", "pieces": 0}

@@ -101,17 +101,17 @@ def test_5_an_edit_of_the_model_is_deployed_too(hello, env):
     answer = subprocess.run(
         [Path(os.environ["SPARTA_VENV"]) / "bin" / "aws", "lambda", "get-function-configuration",
          "--function-name", "hello-world_Hello", "--endpoint-url", endpoint],
-        env=env | {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_REGION": "us-east-1"},
+        env=env | {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": "us-east-1"},
         capture_output=True, text=True, check=True)
     assert json.loads(answer.stdout)["MemorySize"] == 256
 
 
 def test_6_a_broken_main_leaves_the_deployed_service_alone(hello, env):
     good = hello.main.read_text()
-    hello.main.write_text(good.replace("return {.message", "return {.massage"))
+    hello.main.write_text(good.replace("request.name + ", "request.nmae + "))
     done = hello.call("provision", "--s3Bucket", "demo", "--local", env=env, check=False)
     assert done.returncode == 1
-    assert re.search(r"main\.cpp:\d+:\d+: error: .*massage", done.stderr)
+    assert re.search(r"main\.cpp:\d+:\d+: error: .*nmae", done.stderr)
     hello.main.write_text(good)
     assert json.loads(invoke(hello, env).stdout) == {"message": "Good day, world!"}
 
