@@ -1,10 +1,10 @@
 # What a bootstrap is compiled and linked with. Included by Sparta's own build and by its installed package.
 
-# Lambda's name for the machine that this build makes programs for.
+# Lambda's name for the machine that this build makes programs for. In the cache, for projects above this one.
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64)$")
-  set(SPARTA_LAMBDA_ARCHITECTURE arm64)
+  set(SPARTA_LAMBDA_ARCHITECTURE arm64 CACHE INTERNAL "")
 else()
-  set(SPARTA_LAMBDA_ARCHITECTURE x86_64)
+  set(SPARTA_LAMBDA_ARCHITECTURE x86_64 CACHE INTERNAL "")
 endif()
 
 # sparta_make_lambda_library(SOURCES … INCLUDES … BOOST target VERSION x.y.z)

@@ -1,6 +1,6 @@
-#include <sparta/sparta.hpp>
-
 #include "greeting.hpp"
+
+#include <sparta/sparta.hpp>
 
 int main(int argc, char** argv) {
   sparta::service service{{.name = "consumer", .description = "Somebody else's project."}};
