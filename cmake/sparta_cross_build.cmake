@@ -9,7 +9,7 @@ else()
 endif()
 string(REPLACE "_" "-" package_machine ${machine})
 
-find_program(compiler NAMES ${machine}-linux-gnu-g++)
+find_program(compiler NAMES ${machine}-linux-gnu-g++ PATHS ENV PATH NO_DEFAULT_PATH)
 if(NOT compiler)
   message(FATAL_ERROR
     "no C++ compiler for ${architecture}: ${machine}-linux-gnu-g++ is not on PATH.\n"

@@ -184,11 +184,11 @@ def read_request(reader):
 class Bootstrap:
     """A running bootstrap. Its environment is empty but for what is given."""
 
-    def __init__(self, path, address=None, environment=None, **popen):
+    def __init__(self, path, address=None, environment=None, emulator=(), **popen):
         variables = dict(environment or {})
         if address:
             variables["AWS_LAMBDA_RUNTIME_API"] = address
-        self.process = subprocess.Popen([os.fspath(path)], env=variables, stdin=subprocess.DEVNULL,
+        self.process = subprocess.Popen([*emulator, os.fspath(path)], env=variables, stdin=subprocess.DEVNULL,
                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE, **popen)
         self.output = self.errors = None
 
