@@ -35,7 +35,7 @@ result<exit_code> run_build(session& on) {
   const auto made = deploy::build_artifacts(deploying.world, deploy::toolchain_of(on.world.built), *subject,
                                             on.options.output_dir.value_or(".sparta"));
   if (!made) return made.error();
-  on.world.console.out(on.options.json() ? json::write(as_json(*made), json::style::pretty) + "\n" : as_text(*made));
+  on.print(on.options.json() ? json::write(as_json(*made), json::style::pretty) + "\n" : as_text(*made));
   return exit_code::ok;
 }
 

@@ -71,7 +71,7 @@ result<exit_code> run_delete(session& on) {
   }
   const auto done = deploy::delete_service(deploying.world, aws ? &aws->client() : nullptr, options);
   if (!done) return done.error();
-  on.world.console.out(on.options.json() ? json::write(as_json(*done), json::style::pretty) + "\n" : as_text(*done));
+  on.print(on.options.json() ? json::write(as_json(*done), json::style::pretty) + "\n" : as_text(*done));
   return exit_code::ok;
 }
 

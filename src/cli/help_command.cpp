@@ -21,18 +21,18 @@ error no_such_topic(std::string_view topic) {
 
 result<exit_code> run_help(session& on) {
   if (on.options.markdown) {
-    on.world.console.out(help_markdown());
+    on.print(help_markdown());
     return exit_code::ok;
   }
   const help_subject about{.program = program_name(on.program()), .description = on.service.description};
   if (on.options.arguments.empty()) {
-    on.world.console.out(help_overview(about));
+    on.print(help_overview(about));
     return exit_code::ok;
   }
   const auto topic = base::join(on.options.arguments, " ");
   const auto* explained = find_command(topic);
   if (explained == nullptr) return no_such_topic(topic);
-  on.world.console.out(help_of(*explained, about));
+  on.print(help_of(*explained, about));
   return exit_code::ok;
 }
 

@@ -50,9 +50,9 @@ json::value as_json(const aws::lambda::invoked& answer) {
 
 void show(session& on, const aws::lambda::invoked& answer) {
   if (on.options.json())
-    on.world.console.out(json::write(as_json(answer), json::style::pretty) + "\n");
+    on.print(json::write(as_json(answer), json::style::pretty) + "\n");
   else if (!answer.payload.empty())
-    on.world.console.out(answer.payload + "\n");
+    on.print(answer.payload + "\n");
   if (!on.options.json() && !answer.log_tail.empty()) on.world.console.note(answer.log_tail + "\n");
 }
 

@@ -58,7 +58,7 @@ std::string status_text(const local::instance& running, const std::vector<std::s
 }
 
 void print(session& on, const json::value& as_json, const std::string& as_text) {
-  on.world.console.out(on.options.json() ? json::write(as_json, json::style::pretty) + "\n" : as_text);
+  on.print(on.options.json() ? json::write(as_json, json::style::pretty) + "\n" : as_text);
 }
 
 }  // namespace

@@ -43,7 +43,7 @@ std::size_t name_column_of(const std::vector<deployed_function>& functions) {
 bool print(session& on, const std::vector<function_event>& lines, std::size_t name_column) {
   std::string text;
   for (const auto& line : lines) text += on.options.json() ? as_json(line) : as_text(line, name_column);
-  return text.empty() || on.world.console.out(text);
+  return text.empty() || on.print(text);
 }
 
 result<exit_code> read_on(session& on, aws::client& client, log_reader& reader, std::size_t name_column) {

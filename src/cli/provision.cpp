@@ -57,7 +57,7 @@ result<exit_code> run_provision(session& on) {
   const auto done = deploy::provision(deploying.world, aws ? &aws->client() : nullptr,
                                       deploy::toolchain_of(on.world.built), *subject, *options);
   if (!done) return done.error();
-  on.world.console.out(on.options.json() ? provision_json(*done) : provision_text(*done, on, deploying.world));
+  on.print(on.options.json() ? provision_json(*done) : provision_text(*done, on, deploying.world));
   return exit_code::ok;
 }
 

@@ -22,6 +22,11 @@ struct session {
   [[nodiscard]] std::string_view program() const {
     return command_line.empty() ? std::string_view("sparta") : std::string_view(command_line.front());
   }
+  /// A result, on standard output; false once nobody reads it any more.
+  bool print(std::string_view text) const {
+    log.show_status({});
+    return world.console.out(text);
+  }
   [[nodiscard]] std::string_view argument(std::size_t index) const {
     return index < options.arguments.size() ? std::string_view(options.arguments[index]) : std::string_view();
   }

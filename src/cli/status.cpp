@@ -96,15 +96,14 @@ result<exit_code> run_status(session& on) {
   if (!aws) return std::move(aws).error();
   auto found = deploy::read_status((*aws)->client(), on.service.name);
   if (!found) return std::move(found).error();
-  auto& console = on.world.console;
   if (!*found) {
     on.log.info("Stack does not exist", {{"StackName", on.service.name}});
     const json::value nothing = {{"exists", false}, {"stackName", on.service.name}};
-    if (on.options.json()) console.out(json::write(nothing, json::style::pretty) + "\n");
+    if (on.options.json()) on.print(json::write(nothing, json::style::pretty) + "\n");
     return exit_code::ok;
   }
   const auto report = on.options.redact ? deploy::redacted(**std::move(found)) : **std::move(found);
-  console.out(on.options.json() ? json::write(as_json(report), json::style::pretty) + "\n" : as_text(report));
+  on.print(on.options.json() ? json::write(as_json(report), json::style::pretty) + "\n" : as_text(report));
   return exit_code::ok;
 }
 

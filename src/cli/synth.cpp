@@ -13,13 +13,13 @@ result<exit_code> run_synth(session& on) {
   const auto subject = subject_of(on.service);
   if (!subject) return subject.error();
   if (!on.options.output_dir) {
-    on.world.console.out(subject->template_text);
+    on.print(subject->template_text);
     return exit_code::ok;
   }
   const auto file = std::filesystem::path(*on.options.output_dir) / deploy::template_name(*subject);
   if (auto written = on.world.files.write(file, subject->template_text); !written) return std::move(written).error();
   const json::value report = {{"template", file.string()}};
-  on.world.console.out((on.options.json() ? json::write(report, json::style::pretty) : file.string()) + "\n");
+  on.print((on.options.json() ? json::write(report, json::style::pretty) : file.string()) + "\n");
   return exit_code::ok;
 }
 

@@ -15,9 +15,9 @@ result<exit_code> run_version(session& on) {
                                {"revision", made.revision},
                                {"compiler", made.compiler},
                                {"service", on.service.name}};
-    on.world.console.out(json::write(facts, json::style::pretty) + "\n");
+    on.print(json::write(facts, json::style::pretty) + "\n");
   } else {
-    on.world.console.out(
+    on.print(
         fmt::format("Sparta {} ({}), {}\nService {}\n", made.version, made.revision, made.compiler, on.service.name));
   }
   return exit_code::ok;

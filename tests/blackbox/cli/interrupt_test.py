@@ -1,5 +1,6 @@
 """Ctrl-C at any moment: one message, status 130, no server left behind."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -45,6 +46,23 @@ def test_a_start_of_the_embedded_aws_that_is_broken_off_leaves_no_process(tmp_pa
     assert child.returncode == 130
     wait_for(lambda: not alive(pid))
     assert "not running" in call(tmp_path, "local", "status").stderr
+
+
+def test_a_second_one_ends_it_at_once(tmp_path):
+    stubborn = tmp_path / "ministack"
+    stubborn.write_text(f"#!/bin/sh\ntrap '' TERM\necho $$ > {tmp_path}/pid\nwhile :; do sleep 0.1; done\n")
+    stubborn.chmod(0o755)
+    child = start(tmp_path, "local", "up", "--port", "0", SPARTA_MINISTACK=str(stubborn))
+    wait_for(lambda: (tmp_path / "pid").exists() and (tmp_path / "pid").read_text().strip())
+    pid = int((tmp_path / "pid").read_text())
+    try:
+        child.send_signal(signal.SIGINT)
+        with pytest.raises(subprocess.TimeoutExpired):
+            child.wait(timeout=1)  # it waits for a server that won't end
+        child.send_signal(signal.SIGINT)
+        assert child.wait(timeout=2) == 130
+    finally:
+        os.kill(pid, signal.SIGKILL)
 
 
 def test_signals_that_were_ignored_stay_so(tmp_path, silent_server):

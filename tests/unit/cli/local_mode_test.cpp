@@ -6,7 +6,7 @@ namespace {
 /// A machine on which the embedded AWS runs already.
 struct local_mode : command_line {
   local_mode() {
-    files.content["/home/ada/.local/state/sparta/local/emulator.json"] =
+    files.content["/h/ada/.local/state/sparta/local/emulator.json"] =
         R"({"pid": 4711, "startTicks": 5000, "port": 4599, "log": "/l", "startedAt": "2026-11-23T11:00:00Z"})";
     files.content["/proc/4711/stat"] = "4711 (ministack) S 1 1 1 0 -1 4 1 0 0 0 1 2 0 0 20 0 1 0 5000 1";
   }
@@ -30,7 +30,7 @@ TEST_F(local_mode, knows_nothing_but_the_embedded_aws) {
 }
 
 TEST_F(local_mode, works_without_any_configuration) {
-  variables = {{"HOME", "/home/ada"}};
+  variables = {{"HOME", "/h/ada"}};
   script_no_stack();
   EXPECT_EQ(run({"status", "--local"}), 0) << console.notes;
   const auto authorization = aws::find_field(transport.requests.front().headers, "Authorization").value_or("");

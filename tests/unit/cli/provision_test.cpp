@@ -19,7 +19,7 @@ TEST_F(provision, lists_every_problem_with_its_line_before_any_call) {
 }
 
 TEST_F(provision, looks_for_credentials_before_it_compiles) {
-  variables = {{"HOME", "/home/ada"}, {"AWS_EC2_METADATA_DISABLED", "true"}};
+  variables = {{"HOME", "/h/ada"}, {"AWS_EC2_METADATA_DISABLED", "true"}};
   EXPECT_EQ(run({"provision", "--no-build"}), 1);
   EXPECT_THAT(console.notes, HasSubstr("--local"));
   EXPECT_TRUE(processes.commands.empty());

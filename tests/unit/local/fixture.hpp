@@ -55,7 +55,7 @@ class fake_servers final : public base::processes {
 struct local_machine : ::testing::Test {
   local_machine() { files.content["/usr/bin/ministack"] = ""; }
 
-  base::fixed_environment environment{{{"HOME", "/home/ada"}, {"PATH", "relative:/usr/bin"}}};
+  base::fixed_environment environment{{{"HOME", "/h/ada"}, {"PATH", "relative:/usr/bin"}}};
   memory_files files{};
   fake_servers processes{files};
   fake_clock clock{};
@@ -65,7 +65,7 @@ struct local_machine : ::testing::Test {
   std::stop_source stop{};
   local::world world{environment, files, processes, clock, loopback, locker, log, stop.get_token()};
 
-  static constexpr const char* folder = "/home/ada/.local/state/sparta/local";
+  static constexpr const char* folder = "/h/ada/.local/state/sparta/local";
   std::filesystem::path state_file = std::filesystem::path(folder) / "emulator.json";
 };
 
