@@ -6,10 +6,13 @@
 namespace sparta::json::detail {
 
 /// Stands for a value of any type in the braces of an aggregate. A member that is an aggregate itself takes it whole,
-/// so braces are never elided; only C arrays can't, and those are refused.
+/// so braces are never elided; only C arrays can't, and those are refused. It is never called; the body is there
+/// because clang wants one for types without linkage.
 struct anything {
   template <class T>
-  operator T() const noexcept;
+  operator T() const noexcept {
+    __builtin_unreachable();
+  }
 };
 
 template <std::size_t>
