@@ -80,7 +80,7 @@ result<exit_code> run_invoke(session& on) {
   auto event = read_event(on.options.event, on.world.files, on.world.console, on.world.stop);
   if (!event) return std::move(event).error();
   if (on.options.noop) {
-    on.log.info("Skipping Invoke due to -n/-noop flag",
+    on.log.info("Skipping Invoke due to -n/--noop flag",
                 {{"Bytes", std::to_string(event->size())}, {"Function", (*function)->name}});
     return exit_code::ok;
   }

@@ -100,7 +100,7 @@ TEST_F(invoke, refused_by_lambda_is_a_failed_operation) {
 TEST_F(invoke, dry_run_asks_nobody) {
   EXPECT_EQ(run({"invoke", "-n"}), 0);
   EXPECT_TRUE(transport.requests.empty());
-  EXPECT_THAT(console.notes, HasSubstr("Skipping Invoke due to -n/-noop flag"));
+  EXPECT_THAT(console.notes, HasSubstr("Skipping Invoke due to -n/--noop flag"));
 }
 
 TEST_F(invoke, reads_the_event_from_stdin_only_when_told) {
