@@ -8,6 +8,8 @@
 // Boost.JSON under a name of our own: the program may link another build of it. Only the parser's parts are compiled.
 #define json sparta_boost_json
 #define BOOST_JSON_NO_LIB
+// Its one global then is made when it is first used, and not in every start of a program.
+#define BOOST_JSON_WEAK_CONSTINIT
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/detail/impl/default_resource.ipp>
 #include <boost/json/detail/impl/shared_resource.ipp>
