@@ -31,6 +31,7 @@ class [[nodiscard]] result {
   template <class U = T>
     requires std::constructible_from<T, U> && (!std::same_as<std::remove_cvref_t<U>, result>) &&
              (!std::same_as<std::remove_cvref_t<U>, sparta::error>)
+  // NOLINTNEXTLINE(bugprone-forwarding-reference-overload): the constraint leaves results to the copy and the move
   result(U&& value) : held_(std::in_place_index<0>, std::forward<U>(value)) {}
   result(sparta::error why) : held_(std::in_place_index<1>, std::move(why)) {}
 
