@@ -68,11 +68,9 @@ void chunk_decoder::take_size(char c) {
   if (const int digit = hex_digit(c); digit >= 0) {
     if (++digits_ > digits_limit) state_ = state::malformed;
     remaining_ = remaining_ * 16 + static_cast<std::size_t>(digit);
-  } else if (digits_ == 0) {
-    state_ = state::malformed;
-  } else if (c == '\n') {
+  } else if (digits_ > 0 && c == '\n') {
     end_size_line();
-  } else if (c == '\r' || c == ';' || c == ' ' || c == '\t') {
+  } else if (digits_ > 0 && (c == '\r' || c == ';' || c == ' ' || c == '\t')) {
     state_ = state::extension;
   } else {
     state_ = state::malformed;
