@@ -58,9 +58,10 @@ std::unique_ptr<aws::credentials_provider> provider_of(session& on, const aws::s
                                   settings);
 }
 
-/// Whatever kept us from AWS, there is an AWS that needs nothing.
+/// Whatever kept us from AWS, there is an AWS that needs nothing; some errors say so themselves.
 error with_way_out(error why) {
   constexpr std::string_view way_out = "add --local to use the embedded AWS on this machine, which needs neither";
+  if (why.remedy.find("--local") != std::string::npos) return why;
   why.remedy += (why.remedy.empty() ? "" : "; or ") + std::string(way_out);
   return why;
 }

@@ -23,7 +23,7 @@ result<std::pair<std::string, std::string>> parse_assignment(std::string_view te
   if (equals == std::string_view::npos || equals == 0)
     return error{.kind = error_kind::usage,
                  .message = "'" + std::string(text) + "' is no assignment",
-                 .remedy = "Write Key=Value."};
+                 .remedy = "write Key=Value"};
   return std::pair(std::string(text.substr(0, equals)), unquoted(text.substr(equals + 1)));
 }
 

@@ -14,7 +14,7 @@ error missing(std::string_view name, const world& with) {
   return {.kind = error_kind::not_found,
           .message = fmt::format("there is no bucket {}", name),
           .code = "NoSuchBucket",
-          .remedy = fmt::format("Create it (aws s3 mb s3://{}), or run `{}` without --s3-bucket: one is made then.",
+          .remedy = fmt::format("create it (aws s3 mb s3://{}), or run `{}` without --s3-bucket: one is made then",
                                 name, next_command(with, "provision"))};
 }
 
@@ -23,7 +23,7 @@ error not_ours(std::string_view name) {
           .message = fmt::format("the bucket {} is not ours: S3 denies access to it", name),
           .code = "AccessDenied",
           .remedy =
-              "Name a bucket of this account with --s3-bucket, or ask its owner for s3:ListBucket, "
+              "name a bucket of this account with --s3-bucket, or ask its owner for s3:ListBucket, "
               "s3:GetBucketVersioning, s3:GetObject and s3:PutObject."};
 }
 
@@ -32,7 +32,7 @@ error wrong_region(std::string_view name, std::string_view region, std::string_v
           .message = fmt::format("region ({}) does not match bucket region ({})", region, bucket_region),
           .notes = {fmt::format("Lambda reads code only from a bucket of its own region; {} is in {}", name,
                                 bucket_region)},
-          .remedy = fmt::format("Use a bucket in {}, or deploy with --region {}.", region, bucket_region)};
+          .remedy = fmt::format("use a bucket in {}, or deploy with --region {}", region, bucket_region)};
 }
 
 /// An answer to HEAD has no body: expired or wrong credentials look like somebody else's bucket until STS is asked.

@@ -19,7 +19,7 @@ error build_failure(const base::finished& run, std::string_view target, const to
   for (auto& line : lines) line = from_source_folder(std::move(line), tools);
   error why{.kind = error_kind::build,
             .message = fmt::format("building {} failed", target),
-            .remedy = "Correct it, and run the same command again; --level debug shows the compiler's whole output."};
+            .remedy = "correct it, and run the same command again; --level debug shows the compiler's whole output"};
   if (!lines.empty()) {
     why.message += ": " + lines.front();
     why.notes.assign(lines.begin() + 1, lines.end());
@@ -49,7 +49,7 @@ result<void> check_build_folder(const world& with, const toolchain& tools) {
   if (with.files.exists(tools.build_folder / "CMakeCache.txt")) return {};
   return error{.kind = error_kind::build,
                .message = "the build folder that made this tool is gone: " + tools.build_folder.string(),
-               .remedy = "Configure and build the project again, and use the tool from there."};
+               .remedy = "configure and build the project again, and use the tool from there"};
 }
 
 result<void> reconfigure(world& with, const toolchain& tools, const compile_options& options) {

@@ -37,7 +37,7 @@ result<cf::change_set> wait_until_made(world& with, aws::client& client, const p
     if (with.clock.now() - begin >= how.deadline)
       return error{.kind = error_kind::unavailable,
                    .message = fmt::format("CloudFormation did not finish the change set {}", what.name),
-                   .remedy = fmt::format("Run `{}` again.", next_command(with, "provision"))};
+                   .remedy = fmt::format("run `{}` again", next_command(with, "provision"))};
     if (!with.clock.sleep_for(intervals.next(client.random ? client.random() : 0.5), with.stop))
       return error{.kind = error_kind::interrupted, .message = "interrupted before anything was changed"};
   }
@@ -48,7 +48,7 @@ error refused(const cf::change_set& made, const desired_stack& wanted) {
           .message = fmt::format("CloudFormation refuses the change of the stack {}: {}", wanted.name,
                                  made.status_reason.empty() ? made.status : made.status_reason),
           .notes = {"nothing was changed"},
-          .remedy = "Correct what it names, and try again."};
+          .remedy = "correct what it names, and try again"};
 }
 
 prepared_change nothing_to_do(prepared_change what) {

@@ -72,7 +72,7 @@ result<watched> delete_and_wait(world& with, aws::client& client, const cf::stac
     return std::move(after)
         .error()
         .with_note("CloudFormation goes on to delete the stack " + stack.name)
-        .with_remedy(fmt::format("`{}` waits for it.", next_command(with, "delete")));
+        .with_remedy(fmt::format("`{}` waits for it", next_command(with, "delete")));
   return after;
 }
 
@@ -83,7 +83,7 @@ error not_deleted(const world& with, const cf::stack& stack, const watched& afte
                   .status_reason = after.stack->status_reason,
                   .events = after.events,
                   .sources = sources})
-      .with_remedy(fmt::format("Remove what is in its way (a bucket must be empty), then run `{}` again.",
+      .with_remedy(fmt::format("remove what is in its way (a bucket must be empty), then run `{}` again.",
                                next_command(with, "delete")));
 }
 

@@ -30,7 +30,7 @@ result<void> remove_failed_stack(world& with, aws::client& client, const cf::sta
                   .status_reason = after->stack->status_reason,
                   .events = after->events,
                   .sources = {}})
-      .with_remedy(fmt::format("Run `{}`, then try again.", next_command(with, "delete")));
+      .with_remedy(fmt::format("run `{}`, then try again", next_command(with, "delete")));
 }
 
 result<void> wait_for_other(world& with, aws::client& client, const cf::stack& stack, const patience& how) {
@@ -47,15 +47,14 @@ error stuck(const world& with, const cf::stack& stack) {
   if (!stack.status_reason.empty()) why.notes.push_back(stack.status_reason);
   if (stack.status == "UPDATE_ROLLBACK_FAILED")
     why.remedy = fmt::format(
-        "Finish the roll-back with `aws cloudformation continue-update-rollback --stack-name {}`, "
-        "then run `{}` again.",
+        "finish the roll-back with `aws cloudformation continue-update-rollback --stack-name {}`, "
+        "then run `{}` again",
         stack.name, next_command(with, "provision"));
   else if (stack.status == "UPDATE_FAILED")
-    why.remedy = fmt::format("Go back with `aws cloudformation rollback-stack --stack-name {}`, then run `{}` again.",
+    why.remedy = fmt::format("go back with `aws cloudformation rollback-stack --stack-name {}`, then run `{}` again",
                              stack.name, next_command(with, "provision"));
   else
-    why.remedy =
-        fmt::format("Run `{}`: it removes the rest, or says what is in its way.", next_command(with, "delete"));
+    why.remedy = fmt::format("run `{}`: it removes the rest, or says what is in its way", next_command(with, "delete"));
   return why;
 }
 
@@ -63,7 +62,7 @@ error not_ours(const cf::stack& stack) {
   return {.kind = error_kind::conflict,
           .message = fmt::format("there is a stack {} that Sparta did not make", stack.name),
           .notes = {"an update would replace all of its resources by this service's"},
-          .remedy = "Give the service another name, or delete that stack yourself."};
+          .remedy = "give the service another name, or delete that stack yourself"};
 }
 
 /// Nothing may be left of a stack that could not be created; CloudFormation removes it itself where it can.
@@ -89,7 +88,7 @@ error failed(world& with, aws::client& client, const ensured_stack& what, const 
                                    : fmt::format("the stack {} is now in {}", wanted.name, what.stack.status));
   why.remedy = phase_of(what.stack.status) == stack_phase::stuck
                    ? stuck(with, what.stack).remedy
-                   : fmt::format("Correct it, and run `{}` again.", next_command(with, "provision"));
+                   : fmt::format("correct it, and run `{}` again", next_command(with, "provision"));
   return why;
 }
 
@@ -98,7 +97,7 @@ error still_going(world& with, error why, std::string_view verb, const desired_s
     why.message = fmt::format("interrupted; CloudFormation goes on to {} the stack {}", verb, wanted.name);
   else
     why.notes.push_back(fmt::format("CloudFormation may be going on to {} the stack {}", verb, wanted.name));
-  why.remedy = fmt::format("`{}` waits for it and goes on from there, `{}` undoes it.", next_command(with, "provision"),
+  why.remedy = fmt::format("`{}` waits for it and goes on from there, `{}` undoes it", next_command(with, "provision"),
                            next_command(with, "delete"));
   return why;
 }
@@ -178,7 +177,7 @@ result<ready_stack> make_ready(world& with, aws::client& client, std::string_vie
   }
   return error{.kind = error_kind::conflict,
                .message = fmt::format("others keep working on the stack {}", stack_name),
-               .remedy = "Try again when they are done."};
+               .remedy = "try again when they are done"};
 }
 
 result<ensured_stack> ensure_stack(world& with, aws::client& client, const ready_stack& deployed,

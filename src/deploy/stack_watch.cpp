@@ -101,7 +101,7 @@ class watcher {
             .message = fmt::format("the stack {} is still in {} after {}", stack ? stack->name : what_.stack,
                                    stack ? stack->status : "no known state", human_duration(elapsed())),
             .notes = {"CloudFormation goes on with it"},
-            .remedy = fmt::format("Look at it with `{}`; `{}` waits for it again.", next_command(with_, "status"),
+            .remedy = fmt::format("look at it with `{}`; `{}` waits for it again", next_command(with_, "status"),
                                   next_command(with_, "provision"))};
   }
 

@@ -23,7 +23,7 @@ result<bootstrap_target> bootstrap_for(const toolchain& tools, std::string_view 
     if (one.architecture == architecture) return one;
   return error{.kind = error_kind::build,
                .message = "this build makes no bootstrap for " + std::string(architecture),
-               .remedy = "Declare the service in CMakeLists.txt with sparta_add_service."};
+               .remedy = "declare the service in CMakeLists.txt with sparta_add_service"};
 }
 
 }  // namespace sparta::deploy

@@ -16,7 +16,7 @@ result<std::map<std::string, std::string>> verify_roles(world& with, aws::client
       return error{.kind = error_kind::not_found,
                    .message = fmt::format("there is no IAM role {}", name),
                    .code = "NoSuchEntity",
-                   .remedy = "Create the role, or let the function have one of its own."};
+                   .remedy = "create the role, or let the function have one of its own"};
     arns.emplace(name, (*role)->arn);
   }
   with.log.info("IAM roles verified", {{"Count", std::to_string(what.role_count)}});
