@@ -8,7 +8,7 @@ get_property(layers GLOBAL PROPERTY sparta_layers)
 
 install(TARGETS ${layers} sparta_lambda EXPORT SpartaTargets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(EXPORT SpartaTargets NAMESPACE sparta:: DESTINATION ${package_folder})
-install(DIRECTORY include/sparta DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(DIRECTORY include/sparta ${SPARTA_GENERATED_INCLUDES}/sparta DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 
 list(TRANSFORM marked REPLACE "^${PROJECT_SOURCE_DIR}/" "" OUTPUT_VARIABLE SPARTA_LAMBDA_SOURCES)
 list(TRANSFORM lambda_only REPLACE "^${PROJECT_SOURCE_DIR}/" "" OUTPUT_VARIABLE lambda_only_sources)

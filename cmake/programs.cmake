@@ -5,12 +5,14 @@ get_property(marked GLOBAL PROPERTY sparta_lambda_sources)
 get_property(lambda_only GLOBAL PROPERTY sparta_lambda_only_sources)
 sparta_make_lambda_library(
   SOURCES ${marked} ${lambda_only}
-  INCLUDES $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:include>
+  INCLUDES $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<BUILD_INTERFACE:${SPARTA_GENERATED_INCLUDES}>
+    $<INSTALL_INTERFACE:include>
   PRIVATE_INCLUDES ${PROJECT_SOURCE_DIR}/src
   BOOST Boost::headers
   ROOT ${PROJECT_SOURCE_DIR}
   VERSION ${PROJECT_VERSION})
 target_link_libraries(sparta_lambda PRIVATE $<BUILD_INTERFACE:sparta_warnings>)
+add_dependencies(sparta_lambda sparta_cfn_headers)
 
 # The tool's half: the top layer, and all below it.
 if(NOT SPARTA_LAMBDA_ONLY)

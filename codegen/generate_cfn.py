@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+"""Writes include/sparta/cfn/<service>.hpp for every spec/cfn/<service>.json.
+
+    generate_cfn.py --spec spec --into <folder> [--only dynamodb …]
+
+A header whose text would not change is left alone, so that nothing is compiled again.
+"""
+
+import argparse
+from pathlib import Path
+
+import facts
+from cfn_types import Attribute, Enum, Member, Namer, Resource, Service, Structure
+
+PAGES = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/"
+
+
+def page_of(aws_name: str) -> str:
+    """AWS::DynamoDB::Table.KeySchema -> …/aws-properties-dynamodb-table-keyschema.html"""
+    _, service, path = aws_name.split("::")
+    kind = "properties" if "." in path else "resource"
+    return f"{PAGES}aws-{kind}-{service}-{path.replace('.', '-')}.html".lower().replace(PAGES.lower(), PAGES)
+
+
+def bounds(limits: list, unit: str) -> str:
+    low, high = (f"{bound:,}" if bound is not None else None for bound in limits)
+    if low == high:
+        return f"exactly {low}{unit}"
+    if high is None:
+        return f"at least {low}{unit}"
+    return f"at most {high}{unit}" if low is None else f"{low} to {high}{unit}"
+
+
+def remarks(member: Member) -> list[str]:
+    known = member.facts
+    found = ["required"] if known.get("required") else []
+    if "length" in known:
+        found.append(bounds(known["length"], " characters"))
+    if "range" in known:
+        found.append(bounds(known["range"], ""))
+    if "items" in known:
+        found.append(bounds(known["items"], " elements"))
+    if "enum" in known and member.type == "std::int64_t":
+        found.append("one of " + ", ".join(sorted(known["enum"], key=int)))
+    if "pattern" in known and len(known["pattern"]) <= 80:
+        found.append("matches " + known["pattern"])
+    if "default" in known:
+        found.append("default " + facts.one_line(known["default"]))
+    if "replaces" in known:
+        found.append("a change replaces the resource" if known["replaces"] == "always" else "a change may replace")
+    if known.get("deprecated"):
+        found.append("deprecated")
+    if "|" in known["type"]:
+        found.append("as " + known["type"].replace("|", " or "))
+    return found
+
+
+def print_member(member: Member) -> str:
+    # Escaped, because a backslash or a line end would go on into the next line.
+    comment = "; ".join([member.aws_name, *remarks(member)]).encode("unicode_escape").decode("ascii")
+    if member.facts.get("required"):
+        return f"  /// {comment}.\n  cfn::required<{member.type}> {member.name};\n"
+    return f"  /// {comment}.\n  cfn::value<{member.type}> {member.name}{{}};\n"
+
+
+def shape(structure: Structure) -> str:
+    names = [structure.aws_name, *(member.aws_name for member in structure.members)]
+    # A literal of its own after each null character: "\0" and a digit would be another character.
+    return " ".join(f'"{name}\\0"' for name in names)
+
+
+def print_structure(structure: Structure, head: str = "", tail: str = "") -> str:
+    body = "".join(print_member(member) for member in structure.members)
+    return (f"/// {structure.aws_name}{head}\n/// {page_of(structure.aws_name)}\nstruct {structure.name} {{\n{body}"
+            f"  static constexpr const char* shape_ = {shape(structure)};\n{tail}}};\n")
+
+
+def print_enum(enum: Enum) -> str:
+    names = ", ".join(enum.values.values())
+    values = " ".join(f'"{value}\\0"' for value in enum.values)
+    return (f"/// {', '.join(enum.used_by[:3])}{' …' if len(enum.used_by) > 3 else ''}\n"
+            f"enum class {enum.name} : unsigned short {{ {names} }};\n"
+            f"constexpr const char* values_of({enum.name}) {{ return {values}; }}\n")
+
+
+def print_attribute(attribute: Attribute) -> str:
+    return (f"  [[nodiscard]] cfn::value<{attribute.type}> {attribute.name}() const "
+            f"{{ return attribute(\"{attribute.aws_name}\"); }}\n")
+
+
+def print_resource(resource: Resource) -> str:
+    attributes = "".join(print_attribute(attribute) for attribute in resource.attributes)
+    handle = (f"class {resource.handle} : public cfn::handle {{\n public:\n"
+              f"  using cfn::handle::handle;\n{attributes}}};\n\n")
+    known = resource.facts
+    identity = known.get("ref") or known.get("identifier")
+    head = f". Ref gives {' | '.join(identity)}." if identity else "."
+    if "transform" in known:
+        head += f" Needs the transform {known['transform']}."
+    tail = f"  using handle_ = {resource.handle};\n"
+    if resource.stateful is not None:
+        tail += f'  static constexpr const char* stateful_ = "{resource.stateful.get("when", "")}";\n'
+    return handle + print_structure(resource.structure, head, tail)
+
+
+def print_header(service: Service) -> str:
+    structures = [*service.types, *(resource.structure for resource in service.resources)]
+    forward = "".join(f"struct {structure.name};\n" for structure in structures)
+    parts = [
+        f"// Generated from spec/cfn/{service.name}.json by codegen/generate_cfn.py; a change here is lost.\n"
+        "#pragma once\n#include <sparta/cfn/resource.hpp>\n\n"
+        f"namespace sparta::cfn::{service.name} {{\n",
+        *(print_enum(enum) for enum in service.enums),
+        forward,
+        *(print_structure(structure) for structure in service.types),
+        *(print_resource(resource) for resource in service.resources),
+        f"}}  // namespace sparta::cfn::{service.name}\n",
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def generate(spec: Path, into: Path, only: list[str]) -> int:
+    overrides, stateful = facts.read(spec / "names.json"), facts.read(spec / "stateful.json")
+    written = 0
+    for file in sorted((spec / "cfn").glob("*.json")):
+        if only and file.stem not in only:
+            continue
+        text = print_header(Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), stateful).build())
+        target = into / f"{file.stem}.hpp"
+        if not target.exists() or target.read_text(encoding="utf-8") != text:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+            written += 1
+    return written
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--spec", type=Path, required=True, help="the folder spec/")
+    parser.add_argument("--into", type=Path, required=True, help="the folder of the headers, …/sparta/cfn")
+    parser.add_argument("--only", nargs="*", default=[], help="services; all of them when left out")
+    parser.add_argument("--stamp", type=Path, help="a file to touch when done")
+    options = parser.parse_args()
+    generate(options.spec, options.into, options.only)
+    if options.stamp:
+        options.stamp.touch()
+
+
+if __name__ == "__main__":
+    main()

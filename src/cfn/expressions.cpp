@@ -1,0 +1,30 @@
+#include "cfn/intrinsics.hpp"
+#include "cfn/node.hpp"
+
+#include <sparta/cfn/expressions.hpp>
+
+#include <map>
+#include <string>
+
+namespace sparta::cfn::detail {
+
+const node* ref_node(std::string_view name) { return keep(cfn::ref(name)); }
+
+const node* get_att_node(std::string_view name, std::string_view attribute) {
+  return keep(cfn::get_att(name, attribute));
+}
+
+const node* sub_node(std::string_view text) { return keep(cfn::sub(text)); }
+
+const node* join_node(std::string_view separator, const value_base& parts) {
+  const json::value list = parts;
+  if (list.is_array()) return keep(cfn::join(separator, list.as_array()));
+  // A list that is itself an expression, such as a parameter's.
+  return keep(json::object{{"Fn::Join", json::array{separator, list}}});
+}
+
+const node* if_node(std::string_view condition, const value_base& then, const value_base& otherwise) {
+  return keep(cfn::if_(condition, then, otherwise));
+}
+
+}  // namespace sparta::cfn::detail

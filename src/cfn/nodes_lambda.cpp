@@ -1,0 +1,25 @@
+// The bootstrap's half of sparta/cfn: what is deployed is the tool's affair, so no value is ever made.
+#include <sparta/cfn/expressions.hpp>
+
+namespace sparta::cfn::detail {
+
+const node* text_node(std::string_view) { return nullptr; }
+const node* integer_node(std::int64_t) { return nullptr; }
+const node* real_node(double) { return nullptr; }
+const node* boolean_node(bool) { return nullptr; }
+const node* json_node(const json::value&) { return nullptr; }
+const node* enumerator_node(std::size_t, const char*) { return nullptr; }
+const node* structure_node(const void*, std::size_t, const char*) { return nullptr; }
+const node* structures_node(const void*, std::size_t, std::size_t, const char*) { return nullptr; }
+const node* list_node(const void*, std::size_t) { return nullptr; }
+const node* map_node(const entry<value_base>*, std::size_t) { return nullptr; }
+
+const node* ref_node(std::string_view) { return nullptr; }
+const node* get_att_node(std::string_view, std::string_view) { return nullptr; }
+const node* sub_node(std::string_view) { return nullptr; }
+const node* join_node(std::string_view, const value_base&) { return nullptr; }
+const node* if_node(std::string_view, const value_base&, const value_base&) { return nullptr; }
+
+json::value json_of(const node*) { return {}; }
+
+}  // namespace sparta::cfn::detail
