@@ -120,7 +120,13 @@ class Namer:
                 raise ValueError(f"{self.namespace}: {name} would be two enums")
             enum.used_by.append(self._full_name(resource, holder) + "." + member)
             found[resource, holder, member] = enum
+        self._refuse_stale_overrides(found, enums)
         return found
+
+    def _refuse_stale_overrides(self, found: dict, enums: dict) -> None:
+        places = {".".join(part for part in place if part) for place in found}
+        for name in {*self.overrides.get("enums", {})} - places | {*self.overrides.get("enumerators", {})} - {*enums}:
+            raise ValueError(f"{self.namespace}: spec/names.json names {name}, which is not there")
 
     @staticmethod
     def _enum_names(place: tuple) -> list[str]:

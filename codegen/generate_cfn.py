@@ -47,17 +47,21 @@ def remarks(member: Member) -> list[str]:
     if "default" in known:
         found.append("default " + facts.one_line(known["default"]))
     if "replaces" in known:
-        found.append("a change replaces the resource" if known["replaces"] == "always" else "a change may replace")
+        found.append("a change replaces the resource" if known["replaces"] == "always" else "a change may replace the resource")
     if known.get("deprecated"):
         found.append("deprecated")
-    if "|" in known["type"]:
+    if "|" in known["type"] and member.type == "json::value":
         found.append("as " + known["type"].replace("|", " or "))
     return found
 
 
+def printable(comment: str) -> str:
+    """Some patterns hold line ends."""
+    return "".join(c if " " <= c <= "~" else c.encode("unicode_escape").decode("ascii") for c in comment)
+
+
 def print_member(member: Member) -> str:
-    # Escaped, because a backslash or a line end would go on into the next line.
-    comment = "; ".join([member.aws_name, *remarks(member)]).encode("unicode_escape").decode("ascii")
+    comment = printable("; ".join([member.aws_name, *remarks(member)]))
     if member.facts.get("required"):
         return f"  /// {comment}.\n  cfn::required<{member.type}> {member.name};\n"
     return f"  /// {comment}.\n  cfn::value<{member.type}> {member.name}{{}};\n"

@@ -40,9 +40,7 @@ using element = std::conditional_t<is_structure<T>, T, value<T>>;
 template <class T>
 [[nodiscard]] const node* encode_list(const T* first, std::size_t count) {
   if constexpr (structure<T>) {
-    static_assert(std::is_trivially_copyable_v<T> && std::is_standard_layout_v<T>,
-                  "sparta: a structure has no members but values");
-    return structures_node(first, count, std::is_empty_v<T> ? 0 : sizeof(T) / sizeof(node*), T::shape_);
+    return structures_node(first, count, member_count<T>(), T::shape_);
   } else {
     static_assert(sizeof(T) == sizeof(node*));
     return list_node(first, count);

@@ -61,11 +61,17 @@ class value_base {
 template <class T>
 concept structure = requires { T::shape_; };
 
+/// How many members a structure has, all of them values.
+template <structure T>
+[[nodiscard]] consteval std::size_t member_count() {
+  static_assert(std::is_trivially_copyable_v<T> && std::is_standard_layout_v<T>,
+                "sparta: a structure has no members but values");
+  return std::is_empty_v<T> ? 0 : sizeof(T) / sizeof(node*);
+}
+
 template <structure T>
 [[nodiscard]] const node* encode(const T& literal) {
-  static_assert(std::is_trivially_copyable_v<T> && std::is_standard_layout_v<T> && sizeof(T) % sizeof(node*) == 0,
-                "sparta: a structure has no members but values");
-  return structure_node(&literal, std::is_empty_v<T> ? 0 : sizeof(T) / sizeof(node*), T::shape_);
+  return structure_node(&literal, member_count<T>(), T::shape_);
 }
 template <class T>
   requires std::is_enum_v<T>

@@ -1,0 +1,29 @@
+#pragma once
+#include <sparta/cfn/resource.hpp>
+#include <sparta/json/value.hpp>
+
+#include <string_view>
+
+namespace every_property {
+
+namespace cfn = sparta::cfn;
+namespace json = sparta::json;
+
+/// One line of JSON: `[name, value]`.
+void print(std::string_view name, const json::value& what);
+
+/// A value that names the structure which is wanted in its place; `shape_` begins with that name.
+template <class T>
+cfn::value<T> one_of() {
+  return cfn::unchecked(json::value(T::shape_));
+}
+template <class T>
+cfn::value<cfn::list<T>> list_of() {
+  return cfn::unchecked(json::value(json::array{T::shape_}));
+}
+template <class T>
+cfn::value<cfn::map<T>> map_of() {
+  return cfn::unchecked(json::value(json::object{{"key", T::shape_}}));
+}
+
+}  // namespace every_property
