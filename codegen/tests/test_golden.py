@@ -59,7 +59,7 @@ class Golden(unittest.TestCase):
     def test_generated(self):
         overrides = {"enumerators": {"key_status": {"Disabled": "off"}}}
         stateful = {"AWS::Tiny::Table": {"when": "Name"}}
-        self.expect("tiny.hpp", print_header(Namer("tiny", self.distilled, overrides, stateful).build()))
+        self.expect("tiny.hpp.txt", print_header(Namer("tiny", self.distilled, overrides, stateful).build()))
 
     def test_an_unchanged_header_keeps_its_time(self):
         spec = self.folder / "spec"

@@ -55,7 +55,8 @@ def test_names_no_path_of_a_machine():
     this = str(Path(__file__).resolve().relative_to(ROOT))
     for name in tracked.stdout.splitlines():
         path = ROOT / name
-        if name == this or not path.is_file():
+        # Patterns and defaults of AWS's own name such paths.
+        if name == this or name.startswith("spec/cfn/") or not path.is_file():
             continue
         text = path.read_bytes().decode("utf-8", "ignore")
         hits = [f for f in forbidden if f in text]

@@ -31,11 +31,21 @@ def test_every_block_says_what_it_is():
             assert language in known, f"{page.relative_to(ROOT)}: ```{language}\n{text}"
 
 
+@pytest.fixture(scope="session")
+def cfn_headers(tmp_path_factory):
+    """The headers that a build generates."""
+    folder = tmp_path_factory.mktemp("generated")
+    projects.run(sys.executable, ROOT / "codegen/generate_cfn.py", "--spec", ROOT / "spec",
+                 "--into", folder / "sparta/cfn")
+    return folder
+
+
 @pytest.mark.parametrize("text", blocks("cpp"))
-def test_cpp_compiles(text, tmp_path):
+def test_cpp_compiles(text, tmp_path, cfn_headers):
     source = tmp_path / "block.cpp"
     source.write_text(text)
-    done = projects.run("g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", f"-I{ROOT}/include", source, check=False)
+    done = projects.run("g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", f"-I{ROOT}/include", f"-I{cfn_headers}",
+                        source, check=False)
     assert done.returncode == 0, done.stderr
 
 

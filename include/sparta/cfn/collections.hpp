@@ -22,20 +22,34 @@ namespace detail {
 [[nodiscard]] const node* map_node(const entry<value_base>* entries, std::size_t count);
 
 /// What stands in the braces of a list or map. A structure itself, not a value of one: `{{.attribute_name = "id"}}`
-/// then means one structure. True of types not complete yet, too.
+/// then means one structure. The type need not be complete yet.
 template <class T>
-inline constexpr bool is_structure = std::is_class_v<T>;
+struct element_of {
+  using type = T;
+};
+template <class T>
+  requires(!__is_class(T))
+struct element_of<T> {
+  using type = value<T>;
+};
 template <>
-inline constexpr bool is_structure<std::string> = false;
+struct element_of<std::string> {
+  using type = value<std::string>;
+};
 template <>
-inline constexpr bool is_structure<json::value> = false;
+struct element_of<json::value> {
+  using type = value<json::value>;
+};
 template <class T>
-inline constexpr bool is_structure<list<T>> = false;
+struct element_of<list<T>> {
+  using type = value<list<T>>;
+};
 template <class T>
-inline constexpr bool is_structure<map<T>> = false;
-
+struct element_of<map<T>> {
+  using type = value<map<T>>;
+};
 template <class T>
-using element = std::conditional_t<is_structure<T>, T, value<T>>;
+using element = typename element_of<T>::type;
 
 template <class T>
 [[nodiscard]] const node* encode_list(const T* first, std::size_t count) {
@@ -61,13 +75,11 @@ template <class T>
 template <class T>
 class value<list<T>> : public detail::value_base {
  public:
-  constexpr value() = default;
+  value() = default;
   value(std::initializer_list<detail::element<T>> elements)
       : value_base(detail::encode_list(elements.begin(), elements.size())) {}
-  template <class U>
-    requires std::convertible_to<const U&, value<T>>
-  value(const std::vector<U>& elements) : value(std::vector<value<T>>(elements.begin(), elements.end())) {}
-  value(const std::vector<value<T>>& elements) : value_base(detail::encode_list(elements.data(), elements.size())) {}
+  value(const std::vector<detail::element<T>>& elements)
+      : value_base(detail::encode_list(elements.data(), elements.size())) {}
   constexpr value(unchecked expression) : value_base(expression) {}
 };
 
@@ -75,11 +87,9 @@ class value<list<T>> : public detail::value_base {
 template <class T>
 class value<map<T>> : public detail::value_base {
  public:
-  constexpr value() = default;
+  value() = default;
   value(std::initializer_list<entry<detail::element<T>>> entries)
       : value_base(detail::encode_map<T>(entries.begin(), entries.size())) {}
-  value(const std::vector<entry<detail::element<T>>>& entries)
-      : value_base(detail::encode_map<T>(entries.data(), entries.size())) {}
   constexpr value(unchecked expression) : value_base(expression) {}
 };
 

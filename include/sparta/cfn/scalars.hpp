@@ -9,21 +9,25 @@ namespace sparta::cfn {
 template <>
 class value<std::string> : public detail::value_base {
  public:
-  constexpr value() = default;
+  value() = default;
   value(const char* literal) : value_base(detail::text_node(literal)) {}
   value(std::string_view literal) : value_base(detail::text_node(literal)) {}
   value(const std::string& literal) : value_base(detail::text_node(literal)) {}
   value(std::nullptr_t) = delete;
   constexpr value(unchecked expression) : value_base(expression) {}
   template <class U>
-    requires detail::stands_for<U, std::string>
+    requires detail::is_scalar<U>
   constexpr value(value<U> expression) : value_base(expression) {}
 };
+
+template <class T>
+  requires(__is_enum(T))
+constexpr value<T>::value(value<std::string> expression) : value_base(expression) {}
 
 template <>
 class value<bool> : public detail::value_base {
  public:
-  constexpr value() = default;
+  value() = default;
   template <std::same_as<bool> Bool>  // no pointer is a truth value
   value(Bool literal) : value_base(detail::boolean_node(literal)) {}
   constexpr value(unchecked expression) : value_base(expression) {}
@@ -32,7 +36,7 @@ class value<bool> : public detail::value_base {
 template <>
 class value<std::int64_t> : public detail::value_base {
  public:
-  constexpr value() = default;
+  value() = default;
   template <json::integer_number Integer>
   value(Integer literal) : value_base(detail::integer_node(static_cast<std::int64_t>(literal))) {}
   constexpr value(unchecked expression) : value_base(expression) {}
@@ -42,7 +46,7 @@ class value<std::int64_t> : public detail::value_base {
 template <>
 class value<double> : public detail::value_base {
  public:
-  constexpr value() = default;
+  value() = default;
   template <json::integer_number Integer>
   value(Integer literal) : value_base(detail::integer_node(static_cast<std::int64_t>(literal))) {}
   template <std::floating_point Real>
@@ -61,7 +65,7 @@ constexpr value<std::int64_t>::value(value<double> expression) : value_base(expr
 template <>
 class value<json::value> : public detail::value_base {
  public:
-  constexpr value() = default;
+  value() = default;
   value(const json::value& literal) : value_base(detail::json_node(literal)) {}
   value(std::initializer_list<json::member> members) : value_base(detail::json_node(json::value(members))) {}
   value(const char* literal) : value_base(detail::text_node(literal)) {}

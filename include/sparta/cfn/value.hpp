@@ -41,7 +41,8 @@ struct node;
 [[nodiscard]] json::value json_of(const node* what);
 
 /// One pointer, nothing to destroy: an aggregate of a thousand values compiles as fast as one of ten, and its
-/// members can be walked without knowing their types. Nodes live as long as the process.
+/// members can be walked without knowing their types. Nodes live as long as the process. Like a pointer, `value<T> v;`
+/// holds anything and `value<T> v{};` nothing: the trivial constructor spares a compiler a third of its time.
 class value_base {
  public:
   /// False for a property that was left out.
@@ -50,11 +51,11 @@ class value_base {
   operator json::value() const { return json_of(node_); }
 
  protected:
-  constexpr value_base() = default;
+  value_base() = default;
   explicit constexpr value_base(const node* made) : node_(made) {}
 
  private:
-  const node* node_ = nullptr;
+  const node* node_;
 };
 
 /// Aggregates of values: the generated ones, which name their members in `shape_`.
@@ -82,17 +83,9 @@ template <class T>
 template <class T>
 inline constexpr bool is_number = std::is_same_v<T, std::int64_t> || std::is_same_v<T, double>;
 
-/// Where CloudFormation takes one type for another: any scalar where text is wanted, text where an enumerator is
-/// wanted (a parameter has no enum), one kind of number for another, anything where free-form JSON is wanted.
-template <class From, class To>
-inline constexpr bool stands_for =
-    std::is_same_v<To, json::value> ||
-    (std::is_same_v<To, std::string> && (is_number<From> || std::is_same_v<From, bool> || std::is_enum_v<From>)) ||
-    (is_number<From> && is_number<To>);
-template <class From, class To>
-  requires std::is_enum_v<To>
-inline constexpr bool stands_for<From, To> = std::is_same_v<From, std::string>;
-
+/// Where CloudFormation takes any scalar for text.
+template <class T>
+inline constexpr bool is_scalar = is_number<T> || std::is_same_v<T, bool> || std::is_enum_v<T>;
 }  // namespace detail
 
 /// An expression of no known type, taken wherever a value is: the way to say what the types don't know yet.
@@ -106,16 +99,25 @@ class unchecked : public detail::value_base {
 };
 
 /// A literal `T` or an expression that becomes one when the template is deployed; or nothing, when the property
-/// was left out. `T` is a structure or an enum here; the specialisations below take the rest.
+/// was left out. `T` is a structure here; the specialisations take the rest. Few constructors, none of them a
+/// template: this is instantiated for thousands of types.
 template <class T>
 class value : public detail::value_base {
  public:
-  constexpr value() = default;
+  value() = default;
   value(const T& literal) : value_base(detail::encode(literal)) {}
   constexpr value(unchecked expression) : value_base(expression) {}
-  template <class U>
-    requires detail::stands_for<U, T>
-  constexpr value(value<U> expression) : value_base(expression) {}
+};
+
+/// An enum's literal or expression. Text stands in, since a parameter has no enum.
+template <class T>
+  requires(__is_enum(T))
+class value<T> : public detail::value_base {
+ public:
+  value() = default;
+  value(T literal) : value_base(detail::encode(literal)) {}
+  constexpr value(unchecked expression) : value_base(expression) {}
+  constexpr value(value<std::string> expression);
 };
 
 /// A property that can't be left out.

@@ -75,7 +75,7 @@ def main() -> None:
         properties += len(value)
         if list(value) != sorted(members):
             wrong.append(f"{name}: members differ: {sorted(set(value) ^ set(members))}")
-        wrong += [f"{name}.{member}: {json.dumps(given)}, not {members[member]}"
+        wrong += [f"{name}.{member}: {json.dumps(given)}, not {members.get(member)}"
                   for member, given in value.items() if given not in members.get(member, [])]
     wrong += [f"{name}: not written" for name in sorted(set(structures) - seen_structures)]
     wrong += [f"{name}: no such attribute" for name in sorted(attributes ^ seen_attributes)]

@@ -55,10 +55,10 @@ TEST(value, takes_lists_of_literals_and_expressions_side_by_side) {
 }
 
 TEST(value, takes_vectors) {
-  const std::vector<std::string> texts = {"a", "b"};
+  const std::vector<cfn::value<std::string>> texts = {"a", cfn::unchecked("b")};
   const std::vector<inner> inners = {{.name = "i"}};
   EXPECT_EQ(text_of(everything{.inners = inners, .texts = texts}), R"({"Inners":[{"Name":"i"}],"Texts":["a","b"]})");
-  EXPECT_EQ(text_of(everything{.texts = std::vector<std::string>{}}), R"({"Texts":[]})");
+  EXPECT_EQ(text_of(everything{.texts = std::vector<cfn::value<std::string>>{}}), R"({"Texts":[]})");
 }
 
 TEST(value, takes_maps_in_braces) {
@@ -75,7 +75,7 @@ TEST(value, takes_free_form_json_with_values_inside) {
 }
 
 TEST(value, can_be_copied_and_outlives_what_it_was_made_of) {
-  cfn::value<std::string> kept;
+  cfn::value<std::string> kept{};
   {
     const everything whole{.text = std::string(100, 'x')};
     kept = whole.text;
