@@ -54,7 +54,7 @@ class memory_zip {
 
   result<std::string> finish() {
     if (zip_close(zip_.get()) != 0) return failed("closing it", zip_strerror(zip_.get()));
-    zip_.release();
+    static_cast<void>(zip_.release());  // zip_close has freed it
     zip_stat_t facts;
     zip_stat_init(&facts);
     if (zip_source_stat(source_.get(), &facts) != 0 || zip_source_open(source_.get()) != 0)

@@ -30,7 +30,7 @@ struct stages {
 
 std::string join(const std::map<std::string, std::string>& entries) {
   std::string text;
-  for (const auto& [key, value] : entries) text += (text.empty() ? "" : ",") + key + "=" + value;
+  for (const auto& [key, value] : entries) text += fmt::format("{}{}={}", text.empty() ? "" : ",", key, value);
   return text;
 }
 

@@ -15,6 +15,7 @@ consteval std::size_t checked_field_count() {
 
 /// Calls `f` with a reference to each member. A structured binding needs to be told how many there are, so there is
 /// one for each number of members.
+// NOLINTBEGIN(readability-function-size): one line a number
 template <class T, class F>
 constexpr decltype(auto) with_fields(T& t, F&& f) {
   constexpr auto N = checked_field_count<std::remove_const_t<T>>();
@@ -157,6 +158,7 @@ constexpr decltype(auto) with_fields(T& t, F&& f) {
   f5,f6,f7,f8,f9,g0,g1,g2,g3);}else  static_assert(N<=64);
   // clang-format on
 }
+// NOLINTEND(readability-function-size)
 
 template <class... Fields>
 struct field_list {
