@@ -4,6 +4,8 @@
 
 #include <sparta/json/parse.hpp>
 
+#include <utility>
+
 namespace sparta::cli {
 namespace {
 
@@ -28,7 +30,7 @@ result<std::string> checked(std::string text, const std::string& source) {
 
 result<std::string> read_event(std::string_view given, const base::files& files, console& from, std::stop_token stop) {
   if (given == "-") {
-    auto text = from.read_all(input_limit, stop);
+    auto text = from.read_all(input_limit, std::move(stop));
     return text ? checked(*std::move(text), "standard input") : std::move(text);
   }
   const auto begin = base::trim(given).substr(0, 1);

@@ -61,6 +61,7 @@ std::string option_help(const option& row) {
   std::string out(row.help);
   if (row.aliases.empty()) return out;
   std::vector<std::string> also;
+  also.reserve(row.aliases.size());
   for (const auto alias : row.aliases) also.push_back(fmt::format("--{}", alias));
   return out + fmt::format(" (also {})", base::join(also, ", "));
 }

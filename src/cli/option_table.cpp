@@ -7,6 +7,7 @@ namespace {
 
 const std::vector<std::string_view> building = {"build", "provision", "synth"};
 
+// NOLINTNEXTLINE(readability-function-size): a table
 std::vector<option> make_table() {
   return {
       // Of one command or a few, in the order of their help.
