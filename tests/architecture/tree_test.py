@@ -48,7 +48,8 @@ def test_public_header_compiles_alone(path, tmp_path):
 
 
 def test_names_no_path_of_a_machine():
-    forbidden = ("/work/", "/root/", "/Users/")
+    # The checkout's own path, unless it is too short to tell, and the home of whoever runs this.
+    forbidden = [f"{folder}/" for folder in (ROOT, Path.home()) if folder == Path.home() or len(folder.parts) > 2]
     tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
     if tracked.returncode != 0:
         pytest.skip("not a git checkout")
