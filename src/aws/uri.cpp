@@ -1,33 +1,12 @@
 #include "aws/uri.hpp"
 
+#include "base/percent.hpp"
 #include "base/strings.hpp"
 
 #include <charconv>
 
 namespace sparta::aws {
 namespace {
-
-bool is_unreserved(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-         c == '_' || c == '~';
-}
-
-std::string encode(std::string_view raw, bool keep_slash) {
-  static constexpr std::string_view digits = "0123456789ABCDEF";
-  std::string text;
-  text.reserve(raw.size());
-  for (const char c : raw) {
-    if (is_unreserved(c) || (keep_slash && c == '/')) {
-      text += c;
-      continue;
-    }
-    const auto octet = static_cast<unsigned char>(c);
-    text += '%';
-    text += digits[octet >> 4U];
-    text += digits[octet & 15U];
-  }
-  return text;
-}
 
 error unusable(std::string_view url, std::string_view why) {
   return {.kind = error_kind::usage,
@@ -55,8 +34,8 @@ bool is_host(std::string_view text) {
 
 }  // namespace
 
-std::string percent_encode(std::string_view raw) { return encode(raw, false); }
-std::string percent_encode_path(std::string_view raw) { return encode(raw, true); }
+std::string percent_encode(std::string_view raw) { return base::percent_encode(raw); }
+std::string percent_encode_path(std::string_view raw) { return base::percent_encode(raw, "/"); }
 
 result<url_parts> parse_url(std::string_view url) {
   if (url.find('@') != std::string_view::npos) return unusable("(not shown)", "must not hold a user or password");

@@ -1,7 +1,7 @@
 #include "runtime/api_client.hpp"
 
+#include "base/percent.hpp"
 #include "runtime/fault_report.hpp"
-#include "wire/percent.hpp"
 
 #include <sparta/json/parse.hpp>
 
@@ -15,7 +15,7 @@ constexpr std::string_view base_path = "/2018-06-01/runtime";
 
 std::string invocation_path(const invocation& of, std::string_view verb) {
   std::string path(base_path);
-  path.append("/invocation/").append(wire::percent_encode(of.request_id)).append(verb);
+  path.append("/invocation/").append(base::percent_encode(of.request_id)).append(verb);
   return path;
 }
 

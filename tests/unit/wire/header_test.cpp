@@ -1,7 +1,5 @@
 #include "wire/header.hpp"
 
-#include "wire/percent.hpp"
-
 #include <gtest/gtest.h>
 
 namespace sparta::wire {
@@ -22,12 +20,6 @@ TEST(a_field_value, has_no_control_characters) {
   EXPECT_FALSE(is_field_value("a\nb"));
   EXPECT_FALSE(is_field_value(std::string_view("a\0b", 3)));
   EXPECT_FALSE(is_field_value("\x7f"));
-}
-
-TEST(percent_encode, keeps_only_unreserved_characters) {
-  EXPECT_EQ(percent_encode("8476a536-e9f4_11.e8~Z"), "8476a536-e9f4_11.e8~Z");
-  EXPECT_EQ(percent_encode("a/../b?c d\r\n%"), "a%2F..%2Fb%3Fc%20d%0D%0A%25");
-  EXPECT_EQ(percent_encode("é"), "%C3%A9");
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
-#include "wire/percent.hpp"
+#include "base/percent.hpp"
 
-namespace sparta::wire {
+namespace sparta::base {
 namespace {
 
 bool unreserved(char c) {
@@ -10,12 +10,12 @@ bool unreserved(char c) {
 
 }  // namespace
 
-std::string percent_encode(std::string_view text) {
+std::string percent_encode(std::string_view text, std::string_view also_kept) {
   static constexpr std::string_view digits = "0123456789ABCDEF";
   std::string encoded;
   encoded.reserve(text.size());
   for (const char c : text) {
-    if (unreserved(c)) {
+    if (unreserved(c) || also_kept.find(c) != std::string_view::npos) {
       encoded += c;
       continue;
     }
@@ -27,4 +27,4 @@ std::string percent_encode(std::string_view text) {
   return encoded;
 }
 
-}  // namespace sparta::wire
+}  // namespace sparta::base
