@@ -3,7 +3,7 @@
 #include "aws/cloudformation.hpp"
 #include "base/strings.hpp"
 #include "cli/suggest.hpp"
-#include "synth/naming.hpp"
+#include "model/naming.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -54,10 +54,10 @@ result<std::vector<deployed_function>> find_deployed(aws::client& with, const mo
   std::vector<deployed_function> found;
   for (const auto& each : declared.functions) {
     if (!wanted.empty() && each.name != wanted) continue;
-    auto physical = physical_id(*resources, synth::function_id(each.name));
+    auto physical = physical_id(*resources, model::function_id(each.name));
     if (physical.empty()) return not_deployed(fmt::format("stack {} has no function {} yet", declared.name, each.name));
     found.push_back(
-        {each.name, std::move(physical), physical_id(*resources, synth::log_group_id(declared.name, each.name))});
+        {each.name, std::move(physical), physical_id(*resources, model::log_group_id(declared.name, each.name))});
   }
   return found;
 }

@@ -1,8 +1,8 @@
-#include "synth/naming.hpp"
+#include "model/naming.hpp"
 
 #include "base/digest.hpp"
 
-namespace sparta::synth {
+namespace sparta::model {
 namespace {
 
 bool is_alphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
@@ -48,8 +48,14 @@ std::string log_group_id(std::string_view service, std::string_view function) {
   return resource_name("LogGroup", {service, function});
 }
 
+std::string alias_id(std::string_view function, std::string_view alias) {
+  return resource_name("Alias", {function, ":", alias});
+}
+
+std::string function_url_id(std::string_view function) { return resource_name("FunctionUrl", {function}); }
+
 std::string physical_function_name(std::string_view function) { return "${AWS::StackName}_" + std::string(function); }
 
 std::string log_group_name(std::string_view function) { return "/aws/lambda/" + physical_function_name(function); }
 
-}  // namespace sparta::synth
+}  // namespace sparta::model

@@ -22,6 +22,7 @@ struct parameter {
   std::string allowed_pattern{};
   std::optional<std::uint32_t> max_length{};
   bool no_echo = false;
+  friend bool operator==(const parameter&, const parameter&) = default;
 };
 
 /// Properties are JSON: an object whose values may be intrinsics. A typed resource encodes itself to one.
@@ -33,6 +34,7 @@ struct resource {
   std::optional<removal_policy> update_replace_policy{};
   std::string condition{};
   json::value metadata{};
+  friend bool operator==(const resource&, const resource&) = default;
 };
 
 struct output {
@@ -40,6 +42,7 @@ struct output {
   std::string description{};
   json::value export_name{};  ///< null: not exported
   std::string condition{};
+  friend bool operator==(const output&, const output&) = default;
 };
 
 /// A CloudFormation template as data. The maps order it by name, so equal templates render to equal bytes.

@@ -1,8 +1,8 @@
-#include "synth/naming.hpp"
+#include "model/naming.hpp"
 
 #include <gtest/gtest.h>
 
-namespace sparta::synth {
+namespace sparta::model {
 namespace {
 
 TEST(resource_name, equals_what_sparta_for_go_made_of_the_same_parts) {
@@ -47,4 +47,4 @@ TEST(names, in_aws_begin_with_the_stack) {
 }
 
 }  // namespace
-}  // namespace sparta::synth
+}  // namespace sparta::model
