@@ -1,9 +1,13 @@
+#include "cfn/node.hpp"
 #include "grants.hpp"
 
+#include <sparta/cfn/expressions.hpp>
+#include <sparta/cfn/s3.hpp>
 #include <sparta/iam/actions/sts.hpp>
 #include <sparta/iam/document.hpp>
 #include <sparta/iam/keys.hpp>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace sparta::iam {
@@ -23,6 +27,25 @@ TEST(document, is_a_policy_of_its_statements_in_their_order) {
 TEST(document, takes_statements_made_one_by_one) {
   const std::vector<grant> statements(3, allow(s3::put_object, object()));
   EXPECT_EQ(json::value(document(statements)).find("Statement")->as_array().size(), 3U);
+}
+
+TEST(document, tells_whoever_holds_it_why_it_is_about_everything) {
+  const cfn::s3::bucket_policy open{
+      .bucket = "site",
+      .policy_document = document({allow(s3::get_object, object()).principals({any_principal(wildcard{"because A"})}),
+                                   deny(s3::delete_object, wildcard{"because B"})})};
+  const cfn::value<cfn::s3::bucket_policy> held = open;
+  EXPECT_EQ(cfn::detail::remarks_of(held).reasons, (std::vector<std::string>{"because A", "because B"}));
+  EXPECT_EQ(cfn::detail::remarks_of(cfn::if_("IsProd", held, held)).reasons.size(), 4U);
+  EXPECT_EQ(json::write(held).find("because"), std::string::npos);
+}
+
+TEST(document, tells_whoever_holds_it_what_is_wrong) {
+  const cfn::s3::bucket_policy wrong{
+      .bucket = "site",
+      .policy_document = document({raw({{"Effect", "Allow"}, {"Action", "s3:Get*"}, {"Resource", object()}})})};
+  EXPECT_THAT(cfn::detail::remarks_of(cfn::value<cfn::s3::bucket_policy>(wrong)).problems,
+              testing::ElementsAre(testing::HasSubstr("wildcard action 's3:Get*' needs its reason")));
 }
 
 TEST(principals, are_grouped_by_their_type) {
