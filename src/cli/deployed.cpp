@@ -1,8 +1,8 @@
 #include "cli/deployed.hpp"
 
 #include "aws/cloudformation.hpp"
+#include "base/nearest.hpp"
 #include "base/strings.hpp"
-#include "cli/suggest.hpp"
 #include "model/naming.hpp"
 
 #include <algorithm>
@@ -37,7 +37,7 @@ result<const model::function*> choose_function(const model::service& declared, s
     return error{.kind = error_kind::usage,
                  .message = names.empty() ? "the service declares no function" : "name the function to use",
                  .remedy = names.empty() ? std::string() : "one of " + all};
-  const auto close = nearest(name, names);
+  const auto close = base::nearest(name, names);
   return error{.kind = error_kind::usage,
                .message = fmt::format("the service declares no function `{}`", name),
                .remedy = close.empty() ? "one of " + all : fmt::format("did you mean `{}`?", close)};

@@ -20,7 +20,11 @@ struct parameter {
   std::optional<std::string> default_value{};  ///< one with a default may be left out when deploying
   std::vector<std::string> allowed_values{};
   std::string allowed_pattern{};
-  std::optional<std::uint32_t> max_length{};
+  std::optional<std::int64_t> min_length{};
+  std::optional<std::int64_t> max_length{};
+  std::optional<double> min_value{};
+  std::optional<double> max_value{};
+  std::string constraint_description{};
   bool no_echo = false;
   friend bool operator==(const parameter&, const parameter&) = default;
 };

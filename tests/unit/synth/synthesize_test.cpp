@@ -1,6 +1,6 @@
 #include "synth/synthesize.hpp"
 
-#include "cfn/limits.hpp"
+#include "cfn/check.hpp"
 #include "cfn/render.hpp"
 #include "iam/policy.hpp"
 #include "model/naming.hpp"
@@ -64,10 +64,10 @@ TEST(synthesis, of_as_many_functions_as_a_stack_takes_is_within_the_limits) {
   model::service declared{.name = "s"};
   for (int i = 0; i < 166; ++i) declared.functions.push_back({.name = "F" + std::to_string(i)});
   const auto made = synthesize(declared);
-  EXPECT_THAT(cfn::exceeded_limits(made.document, cfn::render(made.document)), IsEmpty());
+  EXPECT_THAT(cfn::check(made.document, cfn::render(made.document).size()), IsEmpty());
   declared.functions.push_back({.name = "OneTooMany"});
   const auto more = synthesize(declared);
-  EXPECT_EQ(cfn::exceeded_limits(more.document, cfn::render(more.document)).size(), 1U);
+  EXPECT_EQ(cfn::check(more.document, cfn::render(more.document).size()).size(), 1U);
 }
 
 TEST(function, is_described_by_service_and_name_when_by_nothing_else) {

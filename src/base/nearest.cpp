@@ -1,14 +1,11 @@
-#include "cli/suggest.hpp"
+#include "base/nearest.hpp"
 
 #include <algorithm>
-#include <cstddef>
 #include <vector>
 
-namespace sparta::cli {
-namespace {
+namespace sparta::base {
 
-/// Levenshtein's distance, counting two letters in the wrong order as one mistake.
-std::size_t distance(std::string_view a, std::string_view b) {
+std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
   for (std::size_t i = 0; i <= a.size(); ++i) {
     for (std::size_t j = 0; j <= b.size(); ++j) {
@@ -25,8 +22,6 @@ std::size_t distance(std::string_view a, std::string_view b) {
   return cost[a.size()][b.size()];
 }
 
-}  // namespace
-
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
   constexpr std::size_t longest = 64;  // beyond any name of ours, and the cost is quadratic
   if (word.empty() || word.size() > longest) return {};
@@ -34,7 +29,7 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
   auto best_cost = std::max<std::size_t>(1, word.size() / 3) + 1;
   for (const auto candidate : candidates) {
     const bool abbreviation = word.size() >= 2 && candidate.starts_with(word);
-    const auto cost = abbreviation ? 1 : distance(word, candidate);
+    const auto cost = abbreviation ? 1 : edit_distance(word, candidate);
     if (cost >= best_cost) continue;
     best_cost = cost;
     best = candidate;
@@ -42,4 +37,4 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
   return best;
 }
 
-}  // namespace sparta::cli
+}  // namespace sparta::base
