@@ -58,6 +58,26 @@ TEST(grant, takes_an_action_that_is_too_new) {
   EXPECT_EQ(statement_of(allow(s3::get_object | read_later, object())).actions.back(), "s3:ReadLater");
 }
 
+/// As a member function that makes a grant passes on what it is given: braces have no type to deduce.
+template <class Actions, class... More>
+grant passed_on(const Actions& what, const More&... more) {
+  return allow(what, more...);
+}
+template <class Actions, class... More>
+grant passed_on(const Actions& what, std::initializer_list<resource_among<typename Actions::kinds>> several,
+                const More&... more) {
+  return allow(what, several, more...);
+}
+
+TEST(grant, is_the_same_when_its_parts_are_passed_on) {
+  const auto test = string_equals(dynamodb::keys::select, {"COUNT"});
+  EXPECT_EQ(text_of(passed_on(dynamodb::query, {table(), index()}, test)),
+            text_of(allow(dynamodb::query, {table(), index()}, test)));
+  EXPECT_EQ(text_of(passed_on(dynamodb::query, table(), test)), text_of(allow(dynamodb::query, table(), test)));
+  EXPECT_EQ(statement_of(passed_on(s3::get_object, wildcard{"because"})).reasons.size(), 1U);
+  EXPECT_EQ(text_of(passed_on(xray::put_trace_segments)), text_of(allow(xray::put_trace_segments)));
+}
+
 TEST(arn_of, is_plain_text_where_nothing_is_to_be_filled_in) {
   EXPECT_EQ(json::write(arn_of<kinds::s3::object>(arn_text::at_run_time("arn:x:s3:::b/*"))), R"("arn:x:s3:::b/*")");
 }

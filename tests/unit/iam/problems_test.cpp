@@ -1,5 +1,6 @@
 #include "grants.hpp"
 
+#include <sparta/cfn/expressions.hpp>
 #include <sparta/iam/actions/xray.hpp>
 #include <sparta/iam/document.hpp>
 #include <sparta/iam/keys.hpp>
@@ -70,6 +71,21 @@ TEST(problems, name_what_is_no_statement) {
                           "a statement has either Action or NotAction, with at least one in it"));
   EXPECT_THAT(problems_of(raw({{"Effect", "Deny"}, {"Action", "a:B"}, {"NotAction", "a:C"}, {"Resource", object()}})),
               ElementsAre("a statement has either Action or NotAction, with at least one in it"));
+}
+
+TEST(problems, name_what_iam_takes_as_text_alone) {
+  const auto with = [](const char* name, const json::value& value) {
+    json::object statement{{"Effect", "Deny"}, {"Action", "s3:A"}, {"Resource", object()}};
+    statement[name] = value;
+    return problems_of(raw(statement));
+  };
+  EXPECT_THAT(with("Action", json::array{"s3:A", cfn::ref("Action")}),
+              ElementsAre(R"(Action is text or a list of texts, and not {"Ref":"Action"})"));
+  EXPECT_THAT(with("Principal", "s3.amazonaws.com"),
+              ElementsAre(R"(Principal is '*' or says of which type: {"Service": "s3.amazonaws.com"})"));
+  EXPECT_THAT(with("Condition", json::array{"Bool"}),
+              ElementsAre(R"(a Condition is an object of operators, and not "Bool")"));
+  EXPECT_THAT(with("Sid", "No spaces"), ElementsAre("the Sid 'No spaces' has more in it than letters and digits"));
 }
 
 }  // namespace

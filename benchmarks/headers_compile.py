@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures what the generated headers cost a translation unit, over <sparta/sparta.hpp>.
 
-    benchmarks/cfn_compile.py [--build build] [--runs 3] [--services lambda s3 … | --every] [--json]
+    benchmarks/headers_compile.py [cfn | iam] [--build build] [--runs 3] [--services lambda s3 … | --every] [--json]
 
 Seconds are the compiler's CPU time (so other work on the machine disturbs little), the least of the runs; megabytes
 its largest resident size. Exits with 1 above a limit: --one (0.3 s for one service), --all (4 s and 1,024 MB for all).
@@ -16,7 +16,9 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-LARGEST = ["quicksight", "sagemaker", "ec2", "bedrockagentcore", "wafv2", "lambda", "s3", "dynamodb"]
+FOLDERS = {"cfn": "sparta/cfn", "iam": "sparta/iam/actions"}
+LARGEST = {"cfn": ["quicksight", "sagemaker", "ec2", "bedrockagentcore", "wafv2", "lambda", "s3", "dynamodb"],
+           "iam": ["ec2", "sagemaker", "connect", "s3", "quicksight", "iam", "lambda", "dynamodb"]}
 
 
 def compile_once(options, source: pathlib.Path) -> tuple[float, float]:
@@ -32,7 +34,7 @@ def compile_once(options, source: pathlib.Path) -> tuple[float, float]:
 
 def measure(options, folder: pathlib.Path, services: list[str]) -> tuple[float, float]:
     source = folder / "unit.cpp"
-    includes = ["sparta/sparta.hpp", *(f"sparta/cfn/{service}.hpp" for service in services)]
+    includes = ["sparta/sparta.hpp", *(f"{FOLDERS[options.family]}/{service}.hpp" for service in services)]
     source.write_text("".join(f"#include <{include}>\n" for include in includes))
     runs = [compile_once(options, source) for _ in range(options.runs)]
     return min(seconds for seconds, _ in runs), max(megabytes for _, megabytes in runs)
@@ -40,24 +42,25 @@ def measure(options, folder: pathlib.Path, services: list[str]) -> tuple[float, 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("family", nargs="?", choices=sorted(FOLDERS), default="cfn")
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build")
     parser.add_argument("--compiler", default="g++")
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--services", nargs="*", default=LARGEST)
+    parser.add_argument("--services", nargs="*")
     parser.add_argument("--every", action="store_true", help="each of the services, not only the largest")
     parser.add_argument("--one", type=float, default=0.3, metavar="SECONDS")
     parser.add_argument("--all", type=float, nargs=2, default=[4, 1024], metavar=("SECONDS", "MB"))
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
 
-    known = sorted(file.stem for file in (options.build / "generated/sparta/cfn").glob("*.hpp"))
+    known = sorted(file.stem for file in (options.build / "generated" / FOLDERS[options.family]).glob("*.hpp"))
     if not known:
-        sys.exit(f"no headers in {options.build}/generated: build the target sparta_cfn_headers first")
+        sys.exit(f"no headers in {options.build}/generated: build the target sparta_{options.family}_headers first")
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
         base, _ = measure(options, folder, [])
         added = {service: measure(options, folder, [service])[0] - base
-                 for service in (known if options.every else options.services)}
+                 for service in (known if options.every else options.services or LARGEST[options.family])}
         seconds, megabytes = measure(options, folder, known)
     report = {"sparta.hpp": round(base, 2), "added_by": {one: round(cost, 2) for one, cost in added.items()},
               "all": {"services": len(known), "seconds": round(seconds, 2), "megabytes": round(megabytes)}}
