@@ -40,6 +40,16 @@ std::vector<command> make_table() {
        .description = "The bytes are those that `build` and `provision` use. Needs no credentials and no network.",
        .examples = {"synth", "synth --output-dir dist"},
        .run = run_synth},
+      {.name = "policy",
+       .group = deployment,
+       .summary = "Show what the functions' roles may do",
+       .description =
+           "Of all roles, or of FUNCTION's: their statements, with the reason for each wildcard, and who may "
+           "assume them. Needs no credentials and no network, but for --diff.",
+       .argument = "[FUNCTION]",
+       .max_arguments = 1,
+       .examples = {"policy", "policy Hello --output json", "policy --diff --fail"},
+       .run = run_policy},
       {.name = "delete",
        .group = deployment,
        .summary = "Delete the stack and wait until it is gone",
