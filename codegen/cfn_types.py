@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from arn_kinds import ArnKinds, ResourceArn, spelled
 from names import distinct, snake_case
 
 SCALARS = {"string": "std::string", "integer": "std::int64_t", "number": "double", "boolean": "bool",
@@ -45,6 +46,7 @@ class Resource:
     attributes: list[Attribute]
     facts: dict
     stateful: dict | None  # not None: losing it loses data
+    arn: ResourceArn | None  # None: IAM has no such kind
 
 
 @dataclass
@@ -58,8 +60,8 @@ class Service:
 class Namer:
     """Turns one spec/cfn/<service>.json into a Service."""
 
-    def __init__(self, service: str, spec: dict, overrides: dict, stateful: dict):
-        self.service, self.overrides, self.stateful = service, overrides, stateful
+    def __init__(self, service: str, spec: dict, overrides: dict, stateful: dict, arn_kinds: ArnKinds):
+        self.service, self.overrides, self.stateful, self.arn_kinds = service, overrides, stateful, arn_kinds
         self.namespace, self.resources = spec["namespace"], spec["resources"]
         self.struct_names = self._struct_names()
         self.handle_names = distinct(
@@ -74,7 +76,8 @@ class Namer:
             resources.append(Resource(
                 structure=self._structure(name, name, facts["properties"]),
                 handle=self.handle_names[name], attributes=self._attributes(name, facts), facts=facts,
-                stateful=self.stateful.get(f"{self.namespace}::{name}")))
+                stateful=self.stateful.get(f"{self.namespace}::{name}"),
+                arn=self.arn_kinds.resource(self.namespace, name, facts)))
         enums = {enum.name: enum for enum in self.enum_of.values()}
         return Service(self.service, [enums[name] for name in sorted(enums)], types, resources)
 
@@ -180,7 +183,16 @@ class Namer:
     def _attributes(self, resource: str, facts: dict) -> list[Attribute]:
         known = facts.get("attributes", {})
         names = distinct(list(known), taken={"ref", "attribute", "logical_id", self.handle_names[resource]})
-        return [Attribute(name, names[name], self._type(resource, known[name])) for name in sorted(known)]
+        return [Attribute(name, names[name], self._attribute_type(resource, name, facts)) for name in sorted(known)]
+
+    def _attribute_type(self, resource: str, attribute: str, facts: dict) -> str:
+        """As a member function returns it: an ARN, when IAM has the kind that it is of."""
+        own = self.arn_kinds.resource(self.namespace, resource, facts)
+        kind = own.kind if own and own.attribute == attribute else self.arn_kinds.attribute_kind(
+            self.namespace, attribute, self.arn_kinds.kind_of(self.namespace, resource, facts))
+        if kind and facts["attributes"][attribute] == "string":
+            return f"cfn::arn<{spelled(kind)}>"
+        return f"cfn::value<{self._type(resource, facts['attributes'][attribute])}>"
 
 
 def closes(spelled: str) -> bool:

@@ -25,10 +25,19 @@ def is_fact(value: dict) -> bool:
     return isinstance(value.get("type"), str)
 
 
-def write(path: Path, value) -> None:
+def write(path: Path, value, limit: int = LINES_DOWN_TO) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(render(value) + "\n", encoding="utf-8")
+    path.write_text(render(value, limit=limit) + "\n", encoding="utf-8")
 
 
 def read(path: Path):
     return json.loads(path.read_text(encoding="utf-8"))
+
+
+def write_if_changed(path: Path, text: str) -> bool:
+    """Writes a generated header; one whose text stays the same keeps its time."""
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return True

@@ -10,6 +10,8 @@ import argparse
 from pathlib import Path
 
 import facts
+import iam_types
+from arn_kinds import ArnKinds, Below, ResourceArn, spelled
 from cfn_types import Attribute, Enum, Member, Namer, Resource, Service, Structure
 
 PAGES = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/"
@@ -88,14 +90,43 @@ def print_enum(enum: Enum) -> str:
 
 
 def print_attribute(attribute: Attribute) -> str:
-    return (f"  [[nodiscard]] cfn::value<{attribute.type}> {attribute.name}() const "
-            f"{{ return attribute(\"{attribute.aws_name}\"); }}\n")
+    got = f'attribute("{attribute.aws_name}")'
+    if attribute.type.startswith("cfn::arn<"):
+        got = f"{attribute.type}({got})"
+    return f"  [[nodiscard]] {attribute.type} {attribute.name}() const {{ return {got}; }}\n"
+
+
+def print_arn(arn: ResourceArn) -> str:
+    """arn(), where no attribute of that name has it."""
+    if arn.attribute:
+        made = f'attribute("{arn.attribute}")'
+    else:
+        made = "cfn::unchecked(ref())" if arn.is_ref else f'formatted("{arn.format}")'
+    kind = f"cfn::arn<{spelled(arn.kind)}>"
+    return f"  [[nodiscard]] {kind} arn() const {{ return {kind}({made}); }}\n"
+
+
+def print_below(arn: ResourceArn, below: Below) -> str:
+    # An ARN by GetAtt may have more behind it: a log group's ends in :*.
+    above = f'formatted("{arn.format}")' if arn.format else "arn()"
+    after = f', "{below.after}"' if below.after else ""
+    kind = f"cfn::arn<{spelled(below.kind)}>"
+    return (f'  [[nodiscard]] {kind} {below.name}(const cfn::value<std::string>& pattern = "*") const {{\n'
+            f'    return {kind}(below({above}, "{below.between}", pattern{after}));\n  }}\n')
+
+
+def print_arns(resource: Resource) -> str:
+    if resource.arn is None:
+        return ""
+    names = {attribute.name for attribute in resource.attributes}
+    own = "" if "arn" in names else print_arn(resource.arn)
+    return own + "".join(print_below(resource.arn, below) for below in resource.arn.below if below.name not in names)
 
 
 def print_resource(resource: Resource) -> str:
     attributes = "".join(print_attribute(attribute) for attribute in resource.attributes)
     handle = (f"class {resource.handle} : public cfn::handle {{\n public:\n"
-              f"  using cfn::handle::handle;\n{attributes}}};\n\n")
+              f"  using cfn::handle::handle;\n{attributes}{print_arns(resource)}}};\n\n")
     known = resource.facts
     identity = known.get("ref") or known.get("identifier")
     head = f". Ref gives {' | '.join(identity)}." if identity else "."
@@ -107,12 +138,26 @@ def print_resource(resource: Resource) -> str:
     return handle + print_structure(resource.structure, head, tail)
 
 
+def declared_kinds(service: Service) -> str:
+    """Forward declarations of the kinds that the handles name."""
+    arns = [resource.arn for resource in service.resources if resource.arn]
+    kinds = {spelled(kind) for arn in arns for kind in (arn.kind, *(below.kind for below in arn.below))}
+    kinds |= {attribute.type[len("cfn::arn<"):-1] for resource in service.resources
+              for attribute in resource.attributes if attribute.type.startswith("cfn::arn<")}
+    by_namespace: dict[str, list[str]] = {}
+    for kind in sorted(kinds):
+        namespace, _, name = kind.rpartition("::")
+        by_namespace.setdefault(namespace, []).append(f"struct {name};\n")
+    return "".join(f"namespace {namespace} {{\n{''.join(names)}}}\n" for namespace, names in by_namespace.items())
+
+
 def print_header(service: Service) -> str:
     structures = [*service.types, *(resource.structure for resource in service.resources)]
     forward = "".join(f"struct {structure.name};\n" for structure in structures)
     parts = [
         f"// Generated from spec/cfn/{service.name}.json by codegen/generate_cfn.py; a change here is lost.\n"
-        "#pragma once\n#include <sparta/cfn/resource.hpp>\n\n"
+        "#pragma once\n#include <sparta/cfn/resource.hpp>\n",
+        declared_kinds(service),
         f"namespace sparta::cfn::{service.name} {{\n",
         *(print_enum(enum) for enum in service.enums),
         forward,
@@ -123,18 +168,19 @@ def print_header(service: Service) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def read_arn_kinds(spec: Path) -> ArnKinds:
+    return ArnKinds(iam_types.Kinds(iam_types.read_specs(spec / "iam")), facts.read(spec / "arn_kinds.json"))
+
+
 def generate(spec: Path, into: Path, only: list[str]) -> int:
     overrides, stateful = facts.read(spec / "names.json"), facts.read(spec / "stateful.json")
+    arn_kinds = read_arn_kinds(spec)
     written = 0
     for file in sorted((spec / "cfn").glob("*.json")):
         if only and file.stem not in only:
             continue
-        text = print_header(Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), stateful).build())
-        target = into / f"{file.stem}.hpp"
-        if not target.exists() or target.read_text(encoding="utf-8") != text:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
-            written += 1
+        namer = Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), stateful, arn_kinds)
+        written += facts.write_if_changed(into / f"{file.stem}.hpp", print_header(namer.build()))
     return written
 
 

@@ -12,8 +12,10 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 GOLDEN = HERE / "golden"
-sys.path.insert(0, str(HERE.parent))
+sys.path[:0] = [str(HERE.parent), str(HERE)]
 import facts  # noqa: E402
+import tiny_iam  # noqa: E402
+from arn_kinds import ArnKinds  # noqa: E402
 from cfn_types import Namer  # noqa: E402
 from distill_cfn import ServiceSpec, distill  # noqa: E402
 from generate_cfn import generate, page_of, print_header  # noqa: E402
@@ -44,6 +46,7 @@ class Golden(unittest.TestCase):
         self.scratch = tempfile.TemporaryDirectory()
         self.addCleanup(self.scratch.cleanup)
         self.folder = Path(self.scratch.name)
+        self.arn_kinds = ArnKinds(tiny_iam.kinds(), {})
         self.distilled = distill(ServiceSpec(database()), lint_schemas(self.folder / "schemas"))["tiny"]
 
     def expect(self, name: str, text: str):
@@ -59,13 +62,14 @@ class Golden(unittest.TestCase):
     def test_generated(self):
         overrides = {"enumerators": {"key_status": {"Disabled": "off"}}}
         stateful = {"AWS::Tiny::Table": {"when": "Name"}}
-        self.expect("tiny.hpp.txt", print_header(Namer("tiny", self.distilled, overrides, stateful).build()))
+        self.expect("tiny.hpp.txt", print_header(Namer("tiny", self.distilled, overrides, stateful, self.arn_kinds).build()))
 
     def test_an_unchanged_header_keeps_its_time(self):
         spec = self.folder / "spec"
         facts.write(spec / "cfn" / "tiny.json", self.distilled)
         facts.write(spec / "names.json", {})
         facts.write(spec / "stateful.json", {})
+        facts.write(spec / "arn_kinds.json", {})
         self.assertEqual(generate(spec, self.folder / "out", []), 1)
         self.assertEqual(generate(spec, self.folder / "out", []), 0)
         self.assertEqual(generate(spec, self.folder / "out", ["another"]), 0)
@@ -77,12 +81,12 @@ class Golden(unittest.TestCase):
     def test_an_override_that_makes_two_enums_one_is_refused(self):
         overrides = {"enums": {"Table.Key.Status": "one", "TableKey.Status": "one"}}
         with self.assertRaises(ValueError):
-            Namer("tiny", self.distilled, overrides, {})
+            Namer("tiny", self.distilled, overrides, {}, self.arn_kinds)
 
     def test_an_override_of_what_is_not_there_is_refused(self):
         for overrides in ({"enums": {"Table.Gone": "gone"}}, {"enumerators": {"gone": {"A": "b"}}}):
             with self.subTest(overrides), self.assertRaises(ValueError):
-                Namer("tiny", self.distilled, overrides, {})
+                Namer("tiny", self.distilled, overrides, {}, self.arn_kinds)
 
     def test_pages(self):
         root = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/"

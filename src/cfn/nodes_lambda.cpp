@@ -1,4 +1,5 @@
 // The bootstrap's half of sparta/cfn: what is deployed is the tool's affair, so no value is ever made.
+#include <sparta/cfn/arn.hpp>
 #include <sparta/cfn/expressions.hpp>
 
 namespace sparta::cfn::detail {
@@ -19,6 +20,9 @@ const node* get_att_node(std::string_view, std::string_view) { return nullptr; }
 const node* sub_node(std::string_view) { return nullptr; }
 const node* join_node(std::string_view, const value_base&) { return nullptr; }
 const node* if_node(std::string_view, const value_base&, const value_base&) { return nullptr; }
+
+const node* arn_node(std::string_view, std::string_view) { return nullptr; }
+const node* arn_below_node(const value_base&, std::string_view, const value_base&, std::string_view) { return nullptr; }
 
 json::value json_of(const node*) { return {}; }
 

@@ -19,14 +19,29 @@ void sort_and_single(Entries& entries, Key key) {
   entries.erase(doubled.begin(), doubled.end());
 }
 
+void append(std::vector<std::string>& to, const std::vector<std::string>& more) {
+  to.insert(to.end(), more.begin(), more.end());
+}
+
 std::string text_of(const json::value& value) { return json::write(value); }
+
+json::value to_json(const principal_ids& who) {
+  if (who.contains("*")) return "*";
+  json::object members;
+  for (const auto& [type, ids] : who) members[type] = ids;
+  return members;
+}
 
 json::value to_json(const statement& what) {
   json::object members;
   if (!what.sid.empty()) members["Sid"] = what.sid;
   members["Effect"] = what.effect == effect::allow ? "Allow" : "Deny";
-  members["Action"] = json::array(what.actions.begin(), what.actions.end());
-  members["Resource"] = what.resources;
+  if (!what.principals.empty()) members["Principal"] = to_json(what.principals);
+  if (!what.not_principals.empty()) members["NotPrincipal"] = to_json(what.not_principals);
+  if (!what.actions.empty()) members["Action"] = json::array(what.actions.begin(), what.actions.end());
+  if (!what.not_actions.empty()) members["NotAction"] = json::array(what.not_actions.begin(), what.not_actions.end());
+  if (!what.resources.empty()) members["Resource"] = what.resources;
+  if (!what.not_resources.empty()) members["NotResource"] = what.not_resources;
   if (what.conditions.empty()) return members;
 
   json::object conditions;
@@ -41,7 +56,12 @@ json::value to_json(const statement& what) {
 
 void normalize(statement& what) {
   sort_and_single(what.actions, std::identity{});
+  sort_and_single(what.not_actions, std::identity{});
   sort_and_single(what.resources, text_of);
+  sort_and_single(what.not_resources, text_of);
+  sort_and_single(what.reasons, std::identity{});
+  for (auto* who : {&what.principals, &what.not_principals})
+    for (auto& [type, ids] : *who) sort_and_single(ids, text_of);
   for (auto& [operation, keys] : what.conditions)
     for (auto& [key, values] : keys) sort_and_single(values, text_of);
 }
@@ -60,7 +80,9 @@ policy normalized(policy grants) {
   for (statement& each : grants.statements) {
     normalize(each);
     const auto [at, added] = merged.try_emplace(without_actions(each), each);
-    if (!added) at->second.actions.insert(at->second.actions.end(), each.actions.begin(), each.actions.end());
+    if (added) continue;
+    append(at->second.actions, each.actions);
+    append(at->second.reasons, each.reasons);
   }
   policy result;
   for (auto& [key, each] : merged) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/cfn/arn.hpp>
 #include <sparta/cfn/expressions.hpp>
 #include <sparta/cfn/tag.hpp>
 #include <sparta/cfn/value.hpp>
@@ -20,6 +21,14 @@ class handle {
  protected:
   [[nodiscard]] unchecked attribute(const char* name) const {
     return unchecked(detail::get_att_node(logical_id.text, name));
+  }
+  /// Text in which `${Self}` is what `Ref` gives.
+  [[nodiscard]] unchecked formatted(const char* text) const {
+    return unchecked(detail::arn_node(logical_id.text, text));
+  }
+  [[nodiscard]] static unchecked below(const detail::value_base& arn, const char* between,
+                                       const value<std::string>& pattern, const char* after = "") {
+    return unchecked(detail::arn_below_node(arn, between, pattern, after));
   }
 };
 

@@ -95,12 +95,13 @@ def main() -> None:
     sys.path.insert(0, str(options.root / "codegen"))
     import cfn_types
     import facts
+    from generate_cfn import read_arn_kinds
 
     spec = options.root / "spec"
-    overrides = facts.read(spec / "names.json")
+    overrides, arn_kinds = facts.read(spec / "names.json"), read_arn_kinds(spec)
     functions = []
     for file in sorted((spec / "cfn").glob("*.json")):
-        service = cfn_types.Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), {}).build()
+        service = cfn_types.Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), {}, arn_kinds).build()
         lines = lines_of(service, {enum.name: enum for enum in service.enums})
         functions += [(service.name, body) for body in chunks(lines)]
     options.into.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,7 @@
+#pragma once
+
+namespace sparta::iam {
+
+enum class effect { allow, deny };
+
+}  // namespace sparta::iam
