@@ -6,7 +6,7 @@ namespace sparta::cli {
 namespace {
 
 const std::vector<std::string_view> building = {"build", "provision", "synth"};
-const std::vector<std::string_view> rebuilding = {"build", "provision", "synth", "policy"};
+const std::vector<std::string_view> rebuilding = {"build", "provision", "synth", "policy", "policy deployer"};
 
 // NOLINTNEXTLINE(readability-function-size): a table
 std::vector<option> make_table() {
@@ -18,7 +18,7 @@ std::vector<option> make_table() {
        .help = "Bucket for code and template. Default: the account's own artifact bucket, made when missing",
        .target = &options::s3_bucket,
        .aliases = {"s3Bucket"},
-       .commands = {"provision"}},
+       .commands = {"provision", "policy deployer"}},
       {.name = "build-id",
        .letter = 'i',
        .value = "ID",
@@ -85,6 +85,11 @@ std::vector<option> make_table() {
        .help = "With --diff: exit with status 3 when there are differences",
        .target = &options::fail,
        .commands = {"policy"}},
+      {.name = "account",
+       .value = "ID",
+       .help = "The account to deploy to. Default: any",
+       .target = &options::account,
+       .commands = {"policy deployer"}},
       {.name = "redact",
        .letter = 'r',
        .help = "Show the account's digits as stars",

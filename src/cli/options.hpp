@@ -49,6 +49,7 @@ struct options {
   // policy
   bool diff = false;
   bool fail = false;
+  std::optional<std::string> account{};
 
   bool redact = false;                ///< status
   std::optional<std::string> port{};  ///< local up

@@ -62,6 +62,7 @@ std::vector<std::string> reasons_for(const json::value& statement, const json::v
   return reasons;
 }
 
+/// `declaring` is the role: its metadata has the reasons for all of its policies.
 void add_statements(role_rights& to, const std::string& policy, const json::value& document,
                     const json::value& declaring) {
   for (auto& each : listed(document.find("Statement"))) {
@@ -71,7 +72,7 @@ void add_statements(role_rights& to, const std::string& policy, const json::valu
 }
 
 /// The template's policies that stand beside the role and name it, or that it names.
-void add_attached(role_rights& to, const json::array& managed, const json::object& resources) {
+void add_attached(role_rights& to, const json::value& role, const json::array& managed, const json::object& resources) {
   for (const auto& [id, resource] : resources) {
     const bool managed_policy = is_of_type(resource, "AWS::IAM::ManagedPolicy");
     if (!managed_policy && !is_of_type(resource, "AWS::IAM::Policy") && !is_of_type(resource, "AWS::IAM::RolePolicy"))
@@ -80,7 +81,7 @@ void add_attached(role_rights& to, const json::array& managed, const json::objec
     const bool attached = refers_to(listed(properties.find("Roles")), to.role) ||
                           refers_to(listed(properties.find("RoleName")), to.role) ||
                           (managed_policy && refers_to(managed, id));
-    if (attached) add_statements(to, id, value_or_null(properties, "PolicyDocument"), resource);
+    if (attached) add_statements(to, id, value_or_null(properties, "PolicyDocument"), role);
   }
 }
 
@@ -92,7 +93,7 @@ role_rights rights_of(const std::string& id, const json::value& role, const json
   for (const auto& each : listed(properties.find("Policies")))
     add_statements(rights, shown_text(value_or_null(each, "PolicyName")), value_or_null(each, "PolicyDocument"), role);
   const auto managed = listed(properties.find("ManagedPolicyArns"));
-  add_attached(rights, managed, resources);
+  add_attached(rights, role, managed, resources);
   for (const auto& each : managed)
     if (!resources.contains(referred(each))) rights.managed_policies.push_back(each);
   return rights;
