@@ -43,7 +43,8 @@ void add_statement(rights& to, right_kind kind, const json::value& statement) {
   if (!statement.is_object()) return;
   json::object rest;
   std::set<std::string> actions;
-  for (const auto& [name, value] : ordered(statement).as_object()) {
+  const auto said = ordered(statement);
+  for (const auto& [name, value] : said.as_object()) {
     const bool is_set = std::find(sets.begin(), sets.end(), name) != sets.end();
     if (name == "Action")
       for (const auto& each : sorted_list(value)) actions.insert(each.is_string() ? each.as_string() : "");
