@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 // chrono has no literal for a period of days: `7d` is the seventh of a month.
 using std::chrono::days;
 
+namespace cfn = sparta::cfn;
+namespace iam = sparta::iam;
 namespace json = sparta::json;
 
 using sparta::arm64;

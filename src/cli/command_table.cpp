@@ -40,6 +40,25 @@ std::vector<command> make_table() {
        .description = "The bytes are those that `build` and `provision` use. Needs no credentials and no network.",
        .examples = {"synth", "synth --output-dir dist"},
        .run = run_synth},
+      {.name = "policy",
+       .group = deployment,
+       .summary = "Show what the functions' roles may do",
+       .description =
+           "Of all roles, or of FUNCTION's: their statements, with the reason for each wildcard, and who may "
+           "assume them. Needs no credentials and no network, but for --diff.",
+       .argument = "[FUNCTION]",
+       .max_arguments = 1,
+       .examples = {"policy", "policy Hello --output json", "policy --diff --fail"},
+       .run = run_policy},
+      {.name = "policy deployer",
+       .group = deployment,
+       .summary = "Show the rights that whoever deploys the service needs",
+       .description = "Those of all commands' own calls and those of what CloudFormation does in the caller's name for "
+                      "the resources of this template, and no more; as many policies as their size asks for. Needs no "
+                      "credentials and no network.",
+       .examples = {"policy deployer --account 123456789012 --region eu-west-1 --output json",
+                    "policy deployer --s3-bucket my-artifacts"},
+       .run = run_policy_deployer},
       {.name = "delete",
        .group = deployment,
        .summary = "Delete the stack and wait until it is gone",

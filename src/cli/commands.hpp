@@ -16,6 +16,8 @@ result<exit_code> run_local_down(session& on);
 result<exit_code> run_local_status(session& on);
 result<exit_code> run_local_up(session& on);
 result<exit_code> run_logs(session& on);
+result<exit_code> run_policy(session& on);
+result<exit_code> run_policy_deployer(session& on);
 result<exit_code> run_provision(session& on);
 result<exit_code> run_status(session& on);
 result<exit_code> run_synth(session& on);

@@ -6,6 +6,7 @@ namespace sparta::cli {
 namespace {
 
 const std::vector<std::string_view> building = {"build", "provision", "synth"};
+const std::vector<std::string_view> rebuilding = {"build", "provision", "synth", "policy", "policy deployer"};
 
 // NOLINTNEXTLINE(readability-function-size): a table
 std::vector<option> make_table() {
@@ -17,7 +18,7 @@ std::vector<option> make_table() {
        .help = "Bucket for code and template. Default: the account's own artifact bucket, made when missing",
        .target = &options::s3_bucket,
        .aliases = {"s3Bucket"},
-       .commands = {"provision"}},
+       .commands = {"provision", "policy deployer"}},
       {.name = "build-id",
        .letter = 'i',
        .value = "ID",
@@ -47,7 +48,7 @@ std::vector<option> make_table() {
       {.name = "no-build",
        .help = "Don't bring this tool up to date first when its sources changed",
        .target = &options::no_build,
-       .commands = building},
+       .commands = rebuilding},
       {.name = "yes", .help = "Don't ask", .target = &options::yes, .commands = {"delete"}},
       {.name = "no-input",
        .help = "Never read an answer from the terminal; what would ask is declined",
@@ -76,6 +77,19 @@ std::vector<option> make_table() {
        .help = "Wait for new lines until interrupted",
        .target = &options::follow,
        .commands = {"logs"}},
+      {.name = "diff",
+       .help = "Only what changes: against the template of the deployed stack",
+       .target = &options::diff,
+       .commands = {"policy"}},
+      {.name = "fail",
+       .help = "With --diff: exit with status 3 when there are differences",
+       .target = &options::fail,
+       .commands = {"policy"}},
+      {.name = "account",
+       .value = "ID",
+       .help = "The account to deploy to. Default: any",
+       .target = &options::account,
+       .commands = {"policy deployer"}},
       {.name = "redact",
        .letter = 'r',
        .help = "Show the account's digits as stars",

@@ -46,6 +46,11 @@ struct options {
   std::string since = "10m";
   bool follow = false;
 
+  // policy
+  bool diff = false;
+  bool fail = false;
+  std::optional<std::string> account{};
+
   bool redact = false;                ///< status
   std::optional<std::string> port{};  ///< local up
   bool markdown = false;              ///< help

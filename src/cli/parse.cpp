@@ -55,9 +55,10 @@ class grammar {
   const command* parse(std::vector<std::string> arguments) {
     std::reverse(arguments.begin(), arguments.end());
     root_.parse(arguments);
+    const command* found = nullptr;
     for (const auto& [app, row] : leaves_)
-      if (app->parsed()) return row;
-    return nullptr;
+      if (app->parsed() && (found == nullptr || row->name.size() > found->name.size())) found = row;
+    return found;
   }
   [[nodiscard]] std::vector<std::string> left_over() const { return root_.remaining(true); }
   /// `local`, when a word below it is missing.
@@ -75,7 +76,10 @@ class grammar {
     app.fallthrough();
     app.require_subcommand(0, 1);
   }
+  /// The word that others stand below. It may be a command itself, when its row comes first: `policy`.
   CLI::App& inner(const std::string& word) {
+    for (const auto& [app, row] : leaves_)
+      if (row->name == word) return *app;
     auto& app = inner_[word];
     if (app == nullptr) {
       app = root_.add_subcommand(word);

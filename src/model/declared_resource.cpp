@@ -1,3 +1,4 @@
+#include "cfn/node.hpp"
 #include "model/service_state.hpp"
 
 #include <utility>
@@ -12,6 +13,14 @@ bool keeps_data(const detail::declared_resource& what, const json::value& proper
   return property.empty() || properties.find(property) != nullptr;
 }
 
+/// Why a policy among the properties is about everything: whoever reads the template finds it with the resource.
+json::value because(const std::vector<std::string>& reasons) {
+  if (reasons.empty()) return {};
+  json::array wildcards;
+  for (const auto& reason : reasons) wildcards.push_back(json::object{{"Reason", reason}});
+  return json::object{{"Sparta", json::object{{"Wildcards", std::move(wildcards)}}}};
+}
+
 }  // namespace
 
 void service::declare(const detail::declared_resource& what, const resource_options& options,
@@ -24,6 +33,11 @@ void service::declare(const detail::declared_resource& what, const resource_opti
   if (const json::value others = options.depends_on; others.is_array())
     for (const auto& other : others.as_array())
       if (other.is_string()) entry.depends_on.push_back(other.as_string());
+  const auto remarks = cfn::detail::remarks_of(what.properties);
+  entry.metadata = because(remarks.reasons);
+  for (const auto& problem : remarks.problems)
+    state_->declaration.problems.push_back(
+        {"resource '" + std::string(what.name.text) + "': " + problem + ".", model::line_of(where)});
   state_->declaration.resources.push_back(
       {.name = std::string(what.name.text), .what = std::move(entry), .declared_at = model::line_of(where)});
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "model/function.hpp"
 #include "model/hooks.hpp"
+#include "model/problem.hpp"
 #include "model/source_line.hpp"
 
 #include <sparta/cfn/template_document.hpp>
@@ -45,6 +46,8 @@ struct service {
   std::vector<declared<role>> roles{};
   std::vector<declared<cfn::resource>> resources{};
   model::hooks hooks{};
+  /// Of values that only their making could find wrong; `validate` passes them on.
+  std::vector<problem> problems{};
   source_line declared_at{};
 };
 

@@ -61,7 +61,7 @@ void check_function(const function& declared, const service& of, std::vector<pro
 }  // namespace
 
 std::vector<problem> validate(const service& declared) {
-  std::vector<problem> problems;
+  std::vector<problem> problems = declared.problems;
   check_service(declared, problems);
   std::map<std::string_view, const source_line*> seen;
   for (const function& each : declared.functions) {

@@ -11,7 +11,7 @@ from shop import call
 
 HERE = Path(__file__).parent
 PAGE = HERE.parents[2] / "docs" / "reference" / "commands.md"
-COMMANDS = ["provision", "build", "synth", "delete", "invoke", "logs", "status", "local up", "local down",
+COMMANDS = ["provision", "build", "synth", "policy", "delete", "invoke", "logs", "status", "local up", "local down",
             "local status", "version", "help"]
 
 
