@@ -74,7 +74,7 @@ def name_property(resource: dict) -> str:
     identifier = resource.get("identifier", [])
     longer = [name for name in properties if variables and name.endswith(variables[-1])]
     for name in [*variables[-1:], *longer, *(identifier if len(identifier) == 1 else []), "Name"]:
-        if properties.get(name, {}).get("type") == "string" and not properties[name].get("required"):
+        if properties.get(name, {}).get("type") == "string":
             return name
     return ""
 

@@ -54,7 +54,9 @@ std::vector<std::string> arn_formats(std::string_view action) {
   const auto* arns = service.find("arns");
   if (colon == std::string_view::npos || actions == nullptr || arns == nullptr) return {};
   std::vector<std::string> formats;
-  for (const auto& kind : texts_at(*actions, action.substr(colon + 1))) formats.push_back(text_at(*arns, kind));
+  // A kind may have several, with commas between.
+  for (const auto& kind : texts_at(*actions, action.substr(colon + 1)))
+    for (const auto& format : base::split(text_at(*arns, kind), ',')) formats.emplace_back(base::trim(format));
   return formats;
 }
 
