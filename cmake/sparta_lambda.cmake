@@ -23,7 +23,7 @@ function(sparta_make_lambda_library)
   target_compile_features(sparta_lambda PUBLIC cxx_std_20)
   target_include_directories(sparta_lambda PUBLIC ${lambda_INCLUDES} PRIVATE ${lambda_PRIVATE_INCLUDES})
   target_link_libraries(sparta_lambda PRIVATE $<BUILD_INTERFACE:${lambda_BOOST}>)
-  target_compile_definitions(sparta_lambda PRIVATE SPARTA_VERSION="${lambda_VERSION}" PUBLIC NDEBUG)
+  target_compile_definitions(sparta_lambda PRIVATE SPARTA_VERSION="${lambda_VERSION}" PUBLIC NDEBUG SPARTA_BOOTSTRAP)
   target_compile_options(sparta_lambda
     PUBLIC -Os -g0 -fno-pie -ffunction-sections -fdata-sections -fvisibility=hidden
     PRIVATE -ffile-prefix-map=${lambda_ROOT}/=sparta/)

@@ -53,18 +53,19 @@ class Actions:
         known = self.spelled.get(service, {})
         return [f"{service}:{known[found]}" for found in fnmatch.filter(known, name)]
 
-    def kinds(self, service: str, name: str) -> list[str]:
-        """What it applies to: what must be there, else all that may be."""
-        kinds = self.services[service]["actions"][name].get("kinds", {})
-        needed = [kind for kind, asked in kinds.items() if asked.get("required")] or list(kinds)
-        return sorted(kind for kind in needed if kind in self.services[service].get("kinds", {}))
+    def kinds(self, service: str, name: str) -> dict:
+        """What it applies to: all that must be there, else one of what may be."""
+        kinds = {kind: asked for kind, asked in self.services[service]["actions"][name].get("kinds", {}).items()
+                 if kind in self.services[service].get("kinds", {})}
+        needed = sorted(kind for kind, asked in kinds.items() if asked.get("required"))
+        return {"all": needed} if needed else {"one": sorted(kinds)} if kinds else {}
 
     def facts(self, service: str, names: set[str]) -> dict:
         """The kinds of each action, and the ARN of each kind."""
         kinds = {name: self.kinds(service, name) for name in sorted(names)}
         known = self.services[service].get("kinds", {})
         return {"actions": kinds,
-                "arns": {kind: known[kind]["arn"] for some in kinds.values() for kind in some}}
+                "arns": {kind: known[kind]["arn"] for some in kinds.values() for named in some.values() for kind in named}}
 
 
 def name_property(resource: dict) -> str:

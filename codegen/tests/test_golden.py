@@ -19,6 +19,7 @@ from arn_kinds import ArnKinds  # noqa: E402
 from cfn_types import Namer  # noqa: E402
 from distill_cfn import ServiceSpec, distill  # noqa: E402
 from generate_cfn import generate, page_of, print_header  # noqa: E402
+from generate_type_table import naming_properties, table, types_of  # noqa: E402
 from lint_schemas import LintSchemas  # noqa: E402
 
 SCHEMA = {
@@ -63,6 +64,30 @@ class Golden(unittest.TestCase):
         overrides = {"enumerators": {"key_status": {"Disabled": "off"}}}
         stateful = {"AWS::Tiny::Table": {"when": "Name"}}
         self.expect("tiny.hpp.txt", print_header(Namer("tiny", self.distilled, overrides, stateful, self.arn_kinds).build()))
+
+    def test_type_table(self):
+        facts.write(self.folder / "spec" / "cfn" / "tiny.json", self.distilled)
+        self.expect("tiny_table.cpp.txt", table(types_of(self.folder / "spec")))
+
+    def test_a_table_that_outgrows_its_numbers_is_refused(self):
+        wide = {"properties": {f"P{i}": {} for i in range(0x8000)}}
+        with self.assertRaises(ValueError):
+            table({"AWS::Tiny::Wide": wide})
+
+    def test_what_names_a_thing(self):
+        always, sometimes = {"replaces": "always"}, {}
+        for expected, name, known in (
+                (["Name"], "AWS::T::Thing", {"properties": {"Name": always}, "identifier": ["Name"]}),
+                (["Group", "Name"], "AWS::T::Thing",
+                 {"properties": {"Group": always, "Name": always}, "identifier": ["Group", "Name"]}),
+                ([], "AWS::T::Thing", {"properties": {"Name": sometimes}, "identifier": ["Name"]}),
+                ([], "AWS::T::Thing", {"properties": {"Name": always}, "identifier": ["Name", "Id"]}),
+                (["ThingName"], "AWS::T::Thing",
+                 {"properties": {"ThingName": always}, "identifier": ["Arn"], "arn": "arn:x:${ThingName}"}),
+                ([], "AWS::T::Thing", {"properties": {"ThingName": always}, "identifier": ["Arn"]}),
+                (["GroupName", "Name"], "AWS::Scheduler::Schedule", {"properties": {}})):
+            with self.subTest(known):
+                self.assertEqual(naming_properties(name, known), expected)
 
     def test_an_unchanged_header_keeps_its_time(self):
         spec = self.folder / "spec"

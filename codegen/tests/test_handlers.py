@@ -52,7 +52,7 @@ class Handlers(unittest.TestCase):
             "always": ["tiny:CreateTable", "tiny:DeleteTable"], "when": {"Indexes": ["tiny:PutIndex"]},
             "name": "TableName", "limit": 32, "arn": "arn:tiny:table/${TableName}", "exact": True})
         self.assertEqual(actions["tiny"]["actions"],
-                         {"CreateTable": ["table"], "DeleteTable": [], "PutIndex": ["index", "table"]})
+                         {"CreateTable": {"all": ["table"]}, "DeleteTable": {}, "PutIndex": {"one": ["index", "table"]}})
 
     def test_a_type_that_nobody_went_through_is_not_exact(self):
         facts.write(self.spec / "handler_conditions.json", {})

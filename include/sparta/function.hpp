@@ -1,60 +1,109 @@
 #pragma once
-#include <sparta/names.hpp>
-#include <sparta/units.hpp>
+#include <sparta/alias.hpp>
+#include <sparta/asynchronous.hpp>
+#include <sparta/decorators.hpp>
+#include <sparta/detail/program.hpp>
+#include <sparta/function_options.hpp>
+#include <sparta/function_url.hpp>
+#include <sparta/iam/grant.hpp>
 
-#include <cstdint>
-#include <map>
-#include <optional>
-#include <string>
+#include <cstddef>
+#include <source_location>
 #include <string_view>
+#include <utility>
 
 namespace sparta {
 
-/// The instruction set a function runs on.
-enum class architecture { x86_64, arm64 };
-inline constexpr auto x86_64 = architecture::x86_64;
-inline constexpr auto arm64 = architecture::arm64;
+class service;
 
-/// As Lambda and this project's build spell it.
-[[nodiscard]] constexpr std::string_view name_of(architecture machine) {
-  return machine == architecture::arm64 ? "arm64" : "x86_64";
-}
+namespace detail {
 
-/// `active` samples requests into X-Ray; `pass_through` only passes a caller's decision on.
-enum class tracing { pass_through, active };
-
-/// One Lambda function. Members are in the order in which they must be named.
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html
-struct function_options {
-  /// Names it on the command line, in `_HANDLER` and, after the stack's name, in AWS.
-  logical_id name;
-  /// At most 256 characters; default "<service>: <function>".
-  std::string_view description{};
-  memory_size memory = mebibytes{128};
-  sparta::timeout timeout = std::chrono::seconds{3};
-  /// At most 4 KB in all, with what Sparta adds (SPARTA_…).
-  std::map<std::string, std::string> environment{};
-  /// Default: the service's.
-  std::optional<sparta::architecture> architecture{};
-  sparta::tracing tracing = sparta::tracing::pass_through;
-  /// Size of /tmp.
-  storage_size ephemeral_storage = mebibytes{512};
-  /// Instances kept for this function and not exceeded by it; 0 stops it. Default: the account's shared pool.
-  std::optional<std::uint32_t> reserved_concurrency{};
-  /// How long its log group, which the stack owns, keeps events.
-  retention log_retention = std::chrono::days{30};
-  std::map<std::string, std::string> tags{};
-};
-
-/// A declared function, as `service::function` returns it; `Event` is what its handler takes.
-template <class Event>
-class function {
+/// What can be said of a declared function, whatever its event. In a bootstrap all of it does nothing.
+class declared_function {
  public:
-  explicit function(std::size_t index) : index_(index) {}
+  declared_function(service& of, std::size_t index) : service_(&of), index_(index) {}
   [[nodiscard]] std::size_t index() const { return index_; }
 
+  [[nodiscard]] cfn::arn<iam::kinds::lambda::function> arn() const;
+  /// Its name in AWS.
+  [[nodiscard]] cfn::value<std::string> ref() const;
+  /// Of the alias: what to call so that the published version answers.
+  [[nodiscard]] cfn::arn<iam::kinds::lambda::function> alias_arn(std::string_view alias) const;
+  /// The address that `url` gave it.
+  [[nodiscard]] cfn::value<std::string> function_url() const;
+
+ protected:
+  void add(const iam::grant& statement) const;
+  void add(const alias_options& options) const;
+  void set(const asynchronous_options& options) const;
+  void set(const function_url_options& options) const;
+  void add_dependency(const cfn::handle& other) const;
+  void add(function_decorator call, std::source_location where) const;
+
  private:
+  service* service_;
   std::size_t index_;
+};
+
+}  // namespace detail
+
+/// A declared function, as `service::function` returns it; `Event` is what its handler takes. A copy means the same
+/// function.
+template <class Event>
+class function : public detail::declared_function {
+ public:
+  using declared_function::declared_function;
+
+  /// Lets the function's role do something: actions, the resources, then conditions, as `iam::allow` takes them.
+  template <class Actions, class... More>
+  function allow(const Actions& what, const iam::resources_of<Actions>& where, const More&... more) const {
+    add(iam::allow(what, where, more...));
+    return *this;
+  }
+  template <class... What>
+  function allow(const What&... what) const {
+    add(iam::allow(what...));
+    return *this;
+  }
+  /// Forbids it, whatever else allows it.
+  template <class Actions, class... More>
+  function deny(const Actions& what, const iam::resources_of<Actions>& where, const More&... more) const {
+    add(iam::deny(what, where, more...));
+    return *this;
+  }
+  template <class... What>
+  function deny(const What&... what) const {
+    add(iam::deny(what...));
+    return *this;
+  }
+  /// A statement made elsewhere.
+  function grant(const iam::grant& statement) const {
+    add(statement);
+    return *this;
+  }
+  function alias(const alias_options& options) const {
+    add(options);
+    return *this;
+  }
+  function asynchronous(const asynchronous_options& options) const {
+    set(options);
+    return *this;
+  }
+  function url(const function_url_options& options) const {
+    set(options);
+    return *this;
+  }
+  /// CloudFormation makes `other` first. What the function refers to is made first anyway.
+  function depends_on(const cfn::handle& other) const {
+    add_dependency(other);
+    return *this;
+  }
+  /// Changes its resource, and adds to the template: `sparta::function_decorator`.
+  template <class Decorator>
+  function decorate(Decorator decorator, std::source_location where = std::source_location::current()) const {
+    if constexpr (!detail::in_bootstrap) add(function_decorator(std::move(decorator)), where);
+    return *this;
+  }
 };
 
 }  // namespace sparta

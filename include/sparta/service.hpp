@@ -1,6 +1,9 @@
 #pragma once
+#include <sparta/cfn/resource_options.hpp>
+#include <sparta/declared_resource.hpp>
 #include <sparta/function.hpp>
 #include <sparta/handler.hpp>
+#include <sparta/hook_points.hpp>
 #include <sparta/names.hpp>
 
 #include <map>
@@ -8,6 +11,7 @@
 #include <source_location>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace sparta {
@@ -26,6 +30,8 @@ struct service_options {
   sparta::architecture architecture = sparta::architecture::x86_64;
   /// On the stack, hence on every resource that takes tags.
   std::map<std::string, std::string> tags{};
+  /// What functions are like that don't say otherwise.
+  function_defaults functions{};
 };
 
 /// What `main` declares. The tool keeps all of it; in a bootstrap only the handlers are real.
@@ -45,16 +51,43 @@ class service {
   auto function(const function_options& options, Handler handler,
                 std::source_location where = std::source_location::current()) {
     if constexpr (detail::well_shaped<Handler>())
-      return sparta::function<event_of<Handler>>(declare(options, detail::erase(std::move(handler)), where));
+      return sparta::function<event_of<Handler>>(*this, declare(options, detail::erase(std::move(handler)), where));
   }
   /// For a name that several functions have: `static_cast` picks one, or a lambda calls it.
   rules::a_handler_is_one_function_and_not_several_of_one_name function(const function_options&, ...) = delete;
+
+  /// Declares a role for several functions; each names it in its options: `.role = worker`.
+  void role(const sparta::role& handle, const role_options& options = {},
+            std::source_location where = std::source_location::current()) {
+    declare(handle, options, where);
+  }
+
+  /// Declares a resource of the stack's: its handle, then its properties.
+  template <cfn::resource_type R>
+  void resource(const sparta::resource<R>& handle, const std::type_identity_t<R>& properties,
+                const resource_options& options = {}, std::source_location where = std::source_location::current()) {
+    declare({.name = handle.logical_id,
+             .type = R::shape_,
+             .stateful = detail::stateful_of<R>(),
+             .properties = cfn::value<R>(properties)},
+            options, where);
+  }
+  /// Of a type that is too new for Sparta.
+  void resource(const cfn::untyped_handle& handle, const cfn::untyped_resource& what,
+                const resource_options& options = {}, std::source_location where = std::source_location::current()) {
+    declare({.name = handle.logical_id, .type = what.type, .properties = what.properties}, options, where);
+  }
+
+  /// Where code of the service's own takes part in synthesis and deployment.
+  [[nodiscard]] hook_points hooks() { return hook_points(*this); }
 
   [[nodiscard]] state& declared() { return *state_; }
   [[nodiscard]] const state& declared() const { return *state_; }
 
  private:
   std::size_t declare(const function_options& options, erased_handler handler, std::source_location where);
+  void declare(const sparta::role& handle, const role_options& options, std::source_location where);
+  void declare(const detail::declared_resource& what, const resource_options& options, std::source_location where);
   std::unique_ptr<state> state_;
 };
 

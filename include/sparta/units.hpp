@@ -32,8 +32,9 @@ consteval mebibytes operator""_GiB(unsigned long long count) { return {count * 1
 /// A function's memory: 128 to 10,240 MiB. CPU grows with it; 1,769 MiB is one vCPU.
 /// https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
 struct memory_size {
-  std::uint64_t mib = 0;
+  std::uint64_t mib = 0;  ///< 0: not said
 
+  consteval memory_size() = default;
   consteval memory_size(mebibytes amount) : mib(amount.count) {
     if (!in_range(mib)) rules::memory_must_be_128_to_10240_mib();
   }
@@ -51,8 +52,9 @@ struct memory_size {
 /// How long one invocation may take: 1 second to 15 minutes, in whole seconds.
 /// https://docs.aws.amazon.com/lambda/latest/dg/configuration-timeout.html
 struct timeout {
-  std::chrono::seconds value{};
+  std::chrono::seconds value{};  ///< 0: not said
 
+  consteval timeout() = default;
   template <class Rep, class Period>
   consteval timeout(std::chrono::duration<Rep, Period> limit)
       : value(std::chrono::duration_cast<std::chrono::seconds>(limit)) {
@@ -74,8 +76,9 @@ struct timeout {
 /// The size of `/tmp`: 512 to 10,240 MiB.
 /// https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html
 struct storage_size {
-  std::uint64_t mib = 0;
+  std::uint64_t mib = 0;  ///< 0: not said
 
+  consteval storage_size() = default;
   consteval storage_size(mebibytes amount) : mib(amount.count) {
     if (!in_range(mib)) rules::ephemeral_storage_must_be_512_to_10240_mib();
   }
@@ -93,8 +96,9 @@ struct storage_size {
 /// How long a log group keeps its events: one of the periods that CloudWatch Logs offers.
 /// https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
 struct retention {
-  std::chrono::days value{};
+  std::chrono::days value{};  ///< 0: not said
 
+  consteval retention() = default;
   consteval retention(std::chrono::days period) : value(period) {
     if (!offered(period)) rules::log_retention_must_be_a_period_that_cloudwatch_logs_offers();
   }

@@ -6,6 +6,8 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace sparta::cfn::detail {
 namespace {
@@ -31,7 +33,9 @@ const node* arn_below_node(const value_base& arn, std::string_view between, cons
   const json::value above = arn, below = pattern;
   const auto front = inside_sub(above), back = inside_sub(below);
   if (front && back) return keep(cfn::sub(*front + std::string(between) + *back + std::string(after)));
-  return keep(cfn::join("", {above, between, below, after}));
+  std::vector<json::value> parts{above, between, below};
+  if (!after.empty()) parts.emplace_back(after);
+  return keep(cfn::join("", std::move(parts)));
 }
 
 }  // namespace sparta::cfn::detail

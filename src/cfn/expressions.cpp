@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 
 namespace sparta::cfn::detail {
 
@@ -24,7 +25,9 @@ const node* join_node(std::string_view separator, const value_base& parts) {
 }
 
 const node* if_node(std::string_view condition, const value_base& then, const value_base& otherwise) {
-  return keep(cfn::if_(condition, then, otherwise));
+  remarks notes = remarks_of(then);
+  notes.add(remarks_of(otherwise));
+  return keep(cfn::if_(condition, then, otherwise), std::move(notes));
 }
 
 }  // namespace sparta::cfn::detail

@@ -29,22 +29,36 @@ const node* value_at(const void* first, std::size_t index) {
 /// What follows `text` in a row of strings, each ended by a null character.
 const char* next(const char* text) { return text + std::strlen(text) + 1; }
 
-json::value object_of(const void* members, std::size_t count, const char* shape) {
+/// The object of an aggregate's members; their remarks are added.
+json::value object_of(const void* members, std::size_t count, const char* shape, remarks& notes) {
   json::object object;
   const char* name = shape;
   for (std::size_t i = 0; i < count; ++i) {
     name = next(name);
-    if (const node* given = value_at(members, i)) object[name] = given->json;
+    const node* given = value_at(members, i);
+    if (!given) continue;
+    object[name] = given->json;
+    notes.add(given->remarks);
   }
   return object;
 }
 
 }  // namespace
 
-const node* keep(json::value json) {
+void remarks::add(const remarks& more) {
+  reasons.insert(reasons.end(), more.reasons.begin(), more.reasons.end());
+  problems.insert(problems.end(), more.problems.begin(), more.problems.end());
+}
+
+const node* keep(json::value json, remarks made_with) {
   auto& all = nodes();
   const std::lock_guard lock(all.guard);
-  return &all.nodes.emplace_back(std::move(json));
+  return &all.nodes.emplace_back(std::move(json), std::move(made_with));
+}
+
+remarks remarks_of(const value_base& what) {
+  const node* made = value_at(&what, 0);
+  return made ? made->remarks : remarks{};
 }
 
 const node* text_node(std::string_view text) { return keep(text); }
@@ -59,30 +73,41 @@ const node* enumerator_node(std::size_t index, const char* values) {
 }
 
 const node* structure_node(const void* members, std::size_t count, const char* shape) {
-  return keep(object_of(members, count, shape));
+  remarks notes;
+  json::value object = object_of(members, count, shape, notes);
+  return keep(std::move(object), std::move(notes));
 }
 
 const node* structures_node(const void* first, std::size_t count, std::size_t members, const char* shape) {
   // An empty structure still takes a byte; it has no member that would be read.
   const auto* at = static_cast<const char*>(first);
   json::array elements;
+  remarks notes;
   for (std::size_t i = 0; i < count; ++i)
-    elements.push_back(object_of(at + i * members * sizeof(node*), members, shape));
-  return keep(std::move(elements));
+    elements.push_back(object_of(at + i * members * sizeof(node*), members, shape, notes));
+  return keep(std::move(elements), std::move(notes));
 }
 
 const node* list_node(const void* first, std::size_t count) {
   json::array elements;
+  remarks notes;
   for (std::size_t i = 0; i < count; ++i)
-    if (const node* given = value_at(first, i)) elements.push_back(given->json);
-  return keep(std::move(elements));
+    if (const node* given = value_at(first, i)) {
+      elements.push_back(given->json);
+      notes.add(given->remarks);
+    }
+  return keep(std::move(elements), std::move(notes));
 }
 
 const node* map_node(const entry<value_base>* entries, std::size_t count) {
   json::object object;
-  for (std::size_t i = 0; i < count; ++i)
-    if (entries[i].value.has_value()) object[entries[i].key] = entries[i].value;
-  return keep(std::move(object));
+  remarks notes;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!entries[i].value.has_value()) continue;
+    object[entries[i].key] = entries[i].value;
+    notes.add(remarks_of(entries[i].value));
+  }
+  return keep(std::move(object), std::move(notes));
 }
 
 json::value json_of(const node* what) { return what ? what->json : json::value(); }

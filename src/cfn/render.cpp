@@ -33,7 +33,11 @@ json::value to_json(const parameter& what) {
   if (what.default_value) members["Default"] = *what.default_value;
   if (!what.allowed_values.empty()) members["AllowedValues"] = list_of(what.allowed_values);
   add_text(members, "AllowedPattern", what.allowed_pattern);
+  if (what.min_length) members["MinLength"] = *what.min_length;
   if (what.max_length) members["MaxLength"] = *what.max_length;
+  if (what.min_value) members["MinValue"] = *what.min_value;
+  if (what.max_value) members["MaxValue"] = *what.max_value;
+  add_text(members, "ConstraintDescription", what.constraint_description);
   if (what.no_echo) members["NoEcho"] = true;
   return members;
 }

@@ -1,5 +1,5 @@
 #pragma once
-#include "cfn/template_document.hpp"
+#include <sparta/cfn/template_document.hpp>
 
 #include <string>
 

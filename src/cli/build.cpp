@@ -32,9 +32,13 @@ result<exit_code> run_build(session& on) {
   if (auto fresh = use_fresh_tool(on, deploying.world); !fresh) return std::move(fresh).error();
   const auto subject = subject_of(on.service);
   if (!subject) return subject.error();
+  auto hooks = deploy::begin_hooks(subject->hooks, subject->service, true, on.log);
   const auto made = deploy::build_artifacts(deploying.world, deploy::toolchain_of(on.world.built), *subject,
-                                            on.options.output_dir.value_or(".sparta"));
-  if (!made) return made.error();
+                                            on.options.output_dir.value_or(".sparta"), hooks);
+  if (!made) {
+    deploy::run_rollback(hooks);
+    return made.error();
+  }
   on.print(on.options.json() ? json::write(as_json(*made), json::style::pretty) + "\n" : as_text(*made));
   return exit_code::ok;
 }

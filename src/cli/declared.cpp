@@ -1,10 +1,14 @@
 #include "cli/declared.hpp"
 
-#include "cfn/limits.hpp"
+#include "cfn/check.hpp"
+#include "cli/problem_report.hpp"
 #include "model/validate.hpp"
 #include "synth/synthesize.hpp"
 
+#include <sparta/names.hpp>
+
 #include <fmt/format.h>
+#include <set>
 
 namespace sparta::cli {
 namespace {
@@ -16,20 +20,24 @@ error refused(std::string_view service, std::vector<std::string> reasons) {
           .notes = std::move(reasons)};
 }
 
-std::string located(const model::problem& what) {
-  if (what.where.file.empty()) return what.message;
-  return fmt::format("{}:{}: {}", what.where.file, what.where.line, what.message);
+/// Names become logical ids, and functions of one name would become one resource: with these wrong, a template would
+/// say more about the names than about itself. No other problem of a model keeps it from being synthesised.
+bool has_sound_names(const model::service& declared) {
+  std::set<std::string_view> names;
+  for (const auto& each : declared.functions)
+    if (!logical_id::well_formed(each.name) || !names.insert(each.name).second) return false;
+  return service_name::well_formed(declared.name);
 }
 
 }  // namespace
 
 result<deploy::subject> subject_of(const model::service& declared) {
-  std::vector<std::string> reasons;
-  for (const auto& problem : model::validate(declared)) reasons.push_back(located(problem));
-  if (!reasons.empty()) return refused(declared.name, std::move(reasons));
+  auto problems = model::validate(declared);
+  if (!has_sound_names(declared)) return refused(declared.name, problem_report(problems, {}, {}));
   const auto made = synth::synthesize(declared);
+  problems.insert(problems.end(), made.problems.begin(), made.problems.end());
   auto subject = deploy::subject_of(declared, made);
-  reasons = cfn::exceeded_limits(made.document, subject.template_text);
+  auto reasons = problem_report(problems, cfn::check(made.document, subject.template_text.size()), made.sources);
   if (!reasons.empty()) return refused(declared.name, std::move(reasons));
   return subject;
 }

@@ -1,9 +1,9 @@
 #include "cli/deployed.hpp"
 
 #include "aws/cloudformation.hpp"
+#include "base/nearest.hpp"
 #include "base/strings.hpp"
-#include "cli/suggest.hpp"
-#include "synth/naming.hpp"
+#include "model/naming.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -37,7 +37,7 @@ result<const model::function*> choose_function(const model::service& declared, s
     return error{.kind = error_kind::usage,
                  .message = names.empty() ? "the service declares no function" : "name the function to use",
                  .remedy = names.empty() ? std::string() : "one of " + all};
-  const auto close = nearest(name, names);
+  const auto close = base::nearest(name, names);
   return error{.kind = error_kind::usage,
                .message = fmt::format("the service declares no function `{}`", name),
                .remedy = close.empty() ? "one of " + all : fmt::format("did you mean `{}`?", close)};
@@ -54,10 +54,10 @@ result<std::vector<deployed_function>> find_deployed(aws::client& with, const mo
   std::vector<deployed_function> found;
   for (const auto& each : declared.functions) {
     if (!wanted.empty() && each.name != wanted) continue;
-    auto physical = physical_id(*resources, synth::function_id(each.name));
+    auto physical = physical_id(*resources, model::function_id(each.name));
     if (physical.empty()) return not_deployed(fmt::format("stack {} has no function {} yet", declared.name, each.name));
     found.push_back(
-        {each.name, std::move(physical), physical_id(*resources, synth::log_group_id(declared.name, each.name))});
+        {each.name, std::move(physical), physical_id(*resources, model::log_group_id(declared.name, each.name))});
   }
   return found;
 }

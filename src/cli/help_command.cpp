@@ -1,9 +1,9 @@
+#include "base/nearest.hpp"
 #include "base/strings.hpp"
 #include "cli/command_table.hpp"
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/session.hpp"
-#include "cli/suggest.hpp"
 
 namespace sparta::cli {
 namespace {
@@ -11,7 +11,7 @@ namespace {
 error no_such_topic(std::string_view topic) {
   std::vector<std::string_view> names;
   for (const auto& row : command_table()) names.push_back(row.name);
-  const auto close = nearest(topic, names);
+  const auto close = base::nearest(topic, names);
   return {.kind = error_kind::usage,
           .message = "unknown command `" + std::string(topic) + "`",
           .remedy = close.empty() ? std::string() : "did you mean `" + std::string(close) + "`?"};

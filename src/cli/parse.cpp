@@ -1,8 +1,8 @@
 #include "cli/parse.hpp"
 
+#include "base/nearest.hpp"
 #include "base/strings.hpp"
 #include "cli/option_table.hpp"
-#include "cli/suggest.hpp"
 
 #include <algorithm>
 #include <map>
@@ -134,13 +134,13 @@ error unknown_option(const std::string& given, const command* where) {
     for (const auto alias : row.aliases) spelled.push_back("--" + std::string(alias));
   }
   const std::vector<std::string_view> candidates(spelled.begin(), spelled.end());
-  const auto close = nearest(name, candidates);
+  const auto close = base::nearest(name, candidates);
   const auto of = where != nullptr ? " of `" + std::string(where->name) + "`" : std::string();
   return wrong("unknown option " + name + of, close.empty() ? "" : "did you mean " + std::string(close) + "?");
 }
 
 error unknown_word(const std::string& given, std::string_view below) {
-  const auto close = nearest(given, command_words(below));
+  const auto close = base::nearest(given, command_words(below));
   const auto before = below.empty() ? std::string() : std::string(below) + " ";
   return wrong("unknown command `" + before + given + "`",
                close.empty() ? "" : "did you mean `" + before + std::string(close) + "`?");

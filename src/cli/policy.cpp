@@ -6,7 +6,7 @@
 #include "cli/deployed.hpp"
 #include "cli/fresh_tool.hpp"
 #include "cli/policy_report.hpp"
-#include "synth/naming.hpp"
+#include "model/naming.hpp"
 
 #include <sparta/json/parse.hpp>
 #include <sparta/json/write.hpp>
@@ -18,7 +18,7 @@ namespace {
 
 function_names names_of(const model::service& declared) {
   function_names names;
-  for (const auto& each : declared.functions) names.emplace(synth::function_id(each.name), each.name);
+  for (const auto& each : declared.functions) names.emplace(model::function_id(each.name), each.name);
   return names;
 }
 
@@ -76,7 +76,7 @@ result<exit_code> run_policy(session& on) {
   if (const auto name = on.argument(0); !name.empty()) {
     const auto chosen = choose_function(on.service, name);
     if (!chosen) return chosen.error();
-    function = synth::function_id((*chosen)->name);
+    function = model::function_id((*chosen)->name);
   }
   const auto subject = subject_of(on.service);
   if (!subject) return subject.error();

@@ -75,8 +75,9 @@ result<exit_code> run_policy_deployer(session& on) {
   if (!subject) return subject.error();
   auto place = place_of(on);
   if (!place) return std::move(place).error();
-  for (const auto& role : subject->role_names)
-    place->parameters.emplace(role, fmt::format("arn:{}:iam::{}:role/{}", place->partition, place->account, role));
+  for (const auto& role : subject->named_roles)
+    place->parameters.emplace(role.arn_parameter,
+                              fmt::format("arn:{}:iam::{}:role/{}", place->partition, place->account, role.name));
   const auto parsed = json::parse(subject->template_text);
   if (!parsed) return parsed.error();
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "deploy/hook_run.hpp"
 #include "deploy/package.hpp"
 #include "deploy/subject.hpp"
 #include "deploy/toolchain.hpp"
@@ -23,8 +24,12 @@ struct build_report {
   deploy::package template_file{};
 };
 
-/// Compiles, checks and packs the bootstraps, and writes the template, into `output_dir`. No AWS.
+/// The digest of each archive, in their order.
+[[nodiscard]] std::vector<std::string> digests_of(const build_report& built);
+
+/// Compiles, checks and packs the bootstraps, and writes the template, into `output_dir`, with the hooks of these
+/// phases. No AWS.
 result<build_report> build_artifacts(world& with, const toolchain& tools, const subject& what,
-                                     const std::filesystem::path& output_dir);
+                                     const std::filesystem::path& output_dir, hook_run& hooks);
 
 }  // namespace sparta::deploy

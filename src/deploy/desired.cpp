@@ -16,7 +16,9 @@ bool is_declared(const subject& what, std::string_view name) {
 bool is_our_own(const subject& what, std::string_view name) {
   return name == what.bucket_parameter || name == what.build_id_parameter ||
          std::any_of(what.code.begin(), what.code.end(),
-                     [&](const auto& slot) { return name == slot.key_parameter || name == slot.version_parameter; });
+                     [&](const auto& slot) { return name == slot.key_parameter || name == slot.version_parameter; }) ||
+         std::any_of(what.named_roles.begin(), what.named_roles.end(),
+                     [&](const auto& role) { return name == role.arn_parameter; });
 }
 
 }  // namespace
@@ -55,6 +57,7 @@ std::map<std::string, std::string> stack_parameters(const subject& what, const p
     all[what.code[i].key_parameter] = key;
     all[what.code[i].version_parameter] = version == versions.end() ? std::string() : version->second;
   }
+  for (const auto& [parameter, arn] : made.role_arns) all[parameter] = arn;
   return all;
 }
 

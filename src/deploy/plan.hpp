@@ -23,6 +23,7 @@ struct plan {
   std::string bucket{};  ///< empty in a dry run without --s3-bucket: the account's own, whose name only AWS can tell
   std::vector<planned_artifact> archives{};
   deploy::artifact template_file{};
+  std::map<std::string, std::string> role_arns{};  ///< of existing roles, by parameter; empty in a dry run
   std::map<std::string, std::string> parameters{};
   std::map<std::string, std::string> tags{};
   std::vector<std::string> capabilities{};

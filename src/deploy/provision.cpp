@@ -22,9 +22,10 @@ namespace {
 struct stages {
   world& with;
   const toolchain& tools;
-  const subject& what;
+  subject what;  ///< final once the code is built
   const provision_options& options;
   timings spent;
+  hook_run hooks;
   build_id id{};
 };
 
@@ -47,11 +48,13 @@ void log_skipped(stages& run, std::string_view operation, base::log_sink::fields
 }
 
 result<build_report> build_code(stages& run) {
-  auto built = run.spent.measure(
-      step::create_code, [&] { return build_artifacts(run.with, run.tools, run.what, run.options.output_dir); });
-  if (!built || !run.id.value.empty()) return built;
-  std::vector<std::string> digests;
-  for (const auto& one : built->archives) digests.push_back(one.package.sha256);
+  auto built = run.spent.measure(step::create_code, [&] {
+    return build_artifacts(run.with, run.tools, run.what, run.options.output_dir, run.hooks);
+  });
+  if (!built) return built;
+  const auto digests = digests_of(*built);
+  run.what = with_code(std::move(run.what), digests);
+  if (!run.id.value.empty()) return built;
   run.id.value = content_build_id(run.what.template_text, digests);
   run.with.log.info("Using content SHA for StampedBuildID", {{"SHA", run.id.value}});
   return built;
@@ -172,6 +175,7 @@ result<provision_report> deploy_now(stages& run, aws::client& client) {
   if (!built) return built.error();
 
   auto made = plan_for(run.what, *built, run.id.value, bucket->name);
+  made.role_arns = *std::move(roles);
   std::vector<uploaded_object> uploads;
   auto state = operation::not_started;
   auto stored = upload_all(run, client, *bucket, made, uploads);
@@ -192,12 +196,21 @@ result<provision_report> provision(world& with, aws::client* client, const toolc
   if (client == nullptr && !options.noop)
     return error{.kind = error_kind::internal, .message = "a deployment without a client for AWS"};
   if (auto checked = check_parameters(what, options); !checked) return checked.error();
-  stages run{.with = with, .tools = tools, .what = what, .options = options, .spent = timings(with.clock)};
+  stages run{.with = with,
+             .tools = tools,
+             .what = what,
+             .options = options,
+             .spent = timings(with.clock),
+             .hooks = begin_hooks(what.hooks, what.service, options.noop, with.log)};
+  run.hooks.context.bucket = options.bucket.value_or("");
   auto id = choose_build_id(with, options.build_id, tools);
   if (!id) return id.error();
   run.id = *std::move(id);
+  run.hooks.context.build_id = run.id.value;
   log_start(run);
-  return options.noop ? dry_run(run) : deploy_now(run, *client);
+  auto done = options.noop ? dry_run(run) : deploy_now(run, *client);
+  if (!done) run_rollback(run.hooks);
+  return done;
 }
 
 }  // namespace sparta::deploy

@@ -1,12 +1,17 @@
 #include "deploy/subject.hpp"
 
+#include "base/strings.hpp"
 #include "cfn/render.hpp"
+#include "synth/aliases.hpp"
 #include "synth/parameters.hpp"
+#include "synth/roles.hpp"
 #include "synth/synthesize.hpp"
 
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <set>
+#include <utility>
 
 namespace sparta::deploy {
 namespace {
@@ -38,6 +43,15 @@ std::size_t count_roles(const cfn::template_document& document) {
                     [](const auto& entry) { return entry.second.type == "AWS::IAM::Role"; }));
 }
 
+std::vector<named_role> named_roles_of(const model::service& declared) {
+  std::set<std::string> names;
+  for (const auto& one : declared.functions)
+    if (!one.role.name.empty()) names.insert(one.role.name);
+  std::vector<named_role> all;
+  for (const auto& name : names) all.push_back({.name = name, .arn_parameter = synth::role_arn_parameter(name)});
+  return all;
+}
+
 }  // namespace
 
 subject subject_of(const model::service& declared, const synth::synthesis& made) {
@@ -48,14 +62,31 @@ subject subject_of(const model::service& declared, const synth::synthesis& made)
                .capabilities = capabilities_of(made.document),
                .tags = declared.tags,
                .role_count = count_roles(made.document),
-               .resource_count = made.document.resources.size()};
+               .resource_count = made.document.resources.size(),
+               .hooks = declared.hooks};
   for (const auto& one : synth::code_artifacts(declared))
     what.code.push_back({.architecture = std::string(name_of(one.architecture)),
                          .key_parameter = std::string(one.key_parameter),
-                         .version_parameter = std::string(one.version_parameter)});
+                         .version_parameter = std::string(one.version_parameter),
+                         .digest_token = std::string(synth::code_digest_token(one.architecture))});
+  what.named_roles = named_roles_of(declared);
   for (const auto& [name, parameter] : made.document.parameters) what.parameters.push_back(name);
   for (const auto& [id, where] : made.sources)
     if (!where.file.empty()) what.sources.emplace(id, fmt::format("{}:{}", where.file, where.line));
+  return what;
+}
+
+subject with_code(subject what, const std::vector<std::string>& sha256) {
+  constexpr std::size_t enough = 12;  // of a logical id's 64 characters, and as good as unique in one stack
+  for (std::size_t i = 0; i < what.code.size() && i < sha256.size(); ++i) {
+    const auto& token = what.code[i].digest_token;
+    if (token.empty()) continue;
+    const auto digest = sha256[i].substr(0, enough);
+    what.template_text = base::replace_all(std::move(what.template_text), token, digest);
+    std::map<std::string, std::string> sources;
+    for (const auto& [id, where] : what.sources) sources.emplace(base::replace_all(id, token, digest), where);
+    what.sources = std::move(sources);
+  }
   return what;
 }
 

@@ -1,4 +1,6 @@
 #pragma once
+#include "model/hooks.hpp"
+
 #include <map>
 #include <string>
 #include <vector>
@@ -17,6 +19,13 @@ struct code_slot {
   std::string architecture;  ///< `x86_64`, `arm64`
   std::string key_parameter;
   std::string version_parameter;
+  std::string digest_token{};  ///< stands in the template for the code's digest
+};
+
+/// A role of the account that functions use by name, and the parameter that tells its ARN.
+struct named_role {
+  std::string name;
+  std::string arn_parameter;
 };
 
 /// A service as deployment sees it: a template, what it must be told, and what explains it.
@@ -29,13 +38,17 @@ struct subject {
   std::vector<std::string> parameters{};       ///< all that the template declares
   std::vector<std::string> capabilities{};     ///< that CloudFormation wants acknowledged
   std::map<std::string, std::string> tags{};   ///< the service's own
-  std::vector<std::string> role_names{};       ///< of the account, used by name
-  std::size_t role_count = 0;                  ///< execution roles in all, the template's own included
+  std::vector<named_role> named_roles{};
+  std::size_t role_count = 0;  ///< execution roles in all, the template's own included
   std::size_t resource_count = 0;
   std::map<std::string, std::string> sources{};  ///< `main.cpp:12` by logical id
+  model::hooks hooks{};
 };
 
 [[nodiscard]] subject subject_of(const model::service& declared, const synth::synthesis& made);
+
+/// The same once the code is built: `sha256` has a digest for each of `code`, whose beginning takes its token's place.
+[[nodiscard]] subject with_code(subject what, const std::vector<std::string>& sha256);
 
 /// `<service>-cftemplate.json`: also the last part of its key.
 [[nodiscard]] std::string template_name(const subject& what);

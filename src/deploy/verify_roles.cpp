@@ -9,7 +9,7 @@ namespace sparta::deploy {
 result<std::map<std::string, std::string>> verify_roles(world& with, aws::client& client, const subject& what) {
   with.log.info("Verifying IAM Lambda execution roles");
   std::map<std::string, std::string> arns;
-  for (const auto& name : what.role_names) {
+  for (const auto& [name, parameter] : what.named_roles) {
     auto role = aws::iam::get_role(client, name);
     if (!role) return std::move(role.error()).with_note("while looking up the role " + name);
     if (!*role)
@@ -17,7 +17,7 @@ result<std::map<std::string, std::string>> verify_roles(world& with, aws::client
                    .message = fmt::format("there is no IAM role {}", name),
                    .code = "NoSuchEntity",
                    .remedy = "create the role, or let the function have one of its own"};
-    arns.emplace(name, (*role)->arn);
+    arns.emplace(parameter, (*role)->arn);
   }
   with.log.info("IAM roles verified", {{"Count", std::to_string(what.role_count)}});
   return arns;

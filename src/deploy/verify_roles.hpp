@@ -10,8 +10,8 @@
 
 namespace sparta::deploy {
 
-/// Looks up the roles that functions use by name, and returns their ARNs; a missing one is an error before anything
-/// is changed. Roles that the template itself declares only count.
+/// Looks up the roles that functions use by name, and returns their ARNs by parameter; a missing one is an error before
+/// anything is changed. Roles that the template itself declares only count.
 result<std::map<std::string, std::string>> verify_roles(world& with, aws::client& client, const subject& what);
 
 }  // namespace sparta::deploy

@@ -3,6 +3,7 @@
 
 #include <sparta/iam/arn_of.hpp>
 #include <sparta/json/write.hpp>
+#include <sparta/names.hpp>
 
 #include <algorithm>
 #include <array>
@@ -38,6 +39,23 @@ void check_elements(const json::value& json, const statement& what, sentences& f
     found.push_back("a statement has either Action or NotAction, with at least one in it");
   if (!what.resources.empty() && !what.not_resources.empty())
     found.push_back("a statement has either Resource or NotResource");
+}
+
+/// What IAM takes as text, and what a typed statement always is.
+void check_forms(const json::value& json, const statement& what, sentences& found) {
+  for (const char* name : {"Action", "NotAction"})
+    for (const json::value& each : detail::listed(json.find(name)))
+      if (!each.is_string())
+        found.push_back(std::string(name) + " is text or a list of texts, and not " + json::write(each));
+  for (const char* name : {"Principal", "NotPrincipal"}) {
+    const json::value* who = json.find(name);
+    if (who && who->is_string() && who->as_string() != "*")
+      found.push_back(std::string(name) + " is '*' or says of which type: {\"Service\": \"" + who->as_string() + "\"}");
+  }
+  for (const json::value& each : detail::listed(json.find("Condition")))
+    if (!each.is_object()) found.push_back("a Condition is an object of operators, and not " + json::write(each));
+  if (!std::ranges::all_of(what.sid, sparta::detail::is_letter_or_digit))
+    found.push_back("the Sid '" + what.sid + "' has more in it than letters and digits");
 }
 
 /// Text that stands at the beginning of a value, also of a Fn::Sub.
@@ -87,8 +105,9 @@ void check_tests(const json::value* conditions, sentences& found) {
   if (!conditions || !conditions->is_array()) return;
   std::set<std::pair<std::string, std::string>> seen;
   for (const json::value& each : conditions->as_array()) {
-    const std::string operation = each.find(detail::test_operator)->as_string();
-    const std::string key = each.find(detail::test_key)->as_string();
+    const json::value *operator_of = each.find(detail::test_operator), *key_of = each.find(detail::test_key);
+    if (!operator_of || !key_of) continue;
+    const std::string operation = operator_of->as_string(), key = key_of->as_string();
     if (!seen.emplace(operation, key).second)
       found.push_back(operation + " tests '" + key +
                       "' twice in one statement, where both can't be asked for. Give one "
@@ -103,6 +122,7 @@ sentences problems_of(const grant& declared) {
   const statement what = statement_of(declared);
   sentences found;
   check_elements(json, what, found);
+  check_forms(json, what, found);
   check_arns(what.resources, found);
   check_arns(what.not_resources, found);
   check_wildcards(json, what, found);

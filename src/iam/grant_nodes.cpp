@@ -89,8 +89,12 @@ const node* arn_text_node(std::string_view text) {
 
 const node* document_node(const grant* first, std::size_t count) {
   policy all;
-  for (std::size_t i = 0; i < count; ++i) all.statements.push_back(statement_of(first[i]));
-  return keep(to_json(all));
+  cfn::detail::remarks notes;
+  for (std::size_t i = 0; i < count; ++i) {
+    all.statements.push_back(statement_of(first[i]));
+    notes.add({.reasons = all.statements.back().reasons, .problems = problems_of(first[i])});
+  }
+  return keep(to_json(all), std::move(notes));
 }
 
 const node* trust_node(const char* const* actions, std::size_t count, const principal* first, std::size_t who) {

@@ -69,10 +69,11 @@ void check_name(std::string_view name, findings& found) {
 
 }  // namespace
 
-void check_environment(const names_and_values& environment, findings& found) {
+void check_environment(const names_and_expressions& environment, findings& found) {
   std::size_t bytes = bytes_of_sparta + std::string_view("{}").size();
-  for (const auto& [name, value] : environment) {
+  for (const auto& [name, given] : environment) {
     check_name(name, found);
+    const std::string value = given.is_string() ? given.as_string() : std::string();
     if (!characters_in(value) || value.find('\0') != std::string::npos)
       found.add(fmt::format("environment variable {}: its value is not UTF-8 text. Encode it, as base64 say", name));
     bytes += bytes_in_json(name) + bytes_in_json(value) + std::string_view(R"("":"",)").size();

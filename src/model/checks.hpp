@@ -29,6 +29,8 @@ class findings {
   source_line where_;
 };
 
+/// Strings are known; an expression is known when the stack is deployed.
+using names_and_expressions = std::map<std::string, json::value>;
 using names_and_values = std::map<std::string, std::string>;
 
 /// How many characters (code points) a text has; none when it is not UTF-8, which no AWS call could carry.
@@ -36,7 +38,11 @@ using names_and_values = std::map<std::string, std::string>;
 
 void check_text(std::string_view what, std::string_view text, std::size_t most_characters, findings& found);
 void check_sizes(const function& declared, findings& found);
-void check_environment(const names_and_values& environment, findings& found);
+void check_environment(const names_and_expressions& environment, findings& found);
+/// What it runs as, what it is called by, and what else it is given. `of` declares what is referred to.
+void check_role(const function& declared, const service& of, findings& found);
+void check_aliases(const function& declared, findings& found);
+void check_configuration(const function& declared, const service& of, findings& found);
 /// `of_service` are the tags that the function gets besides its own.
 void check_tags(const names_and_values& tags, const names_and_values& of_service, findings& found);
 

@@ -1,12 +1,12 @@
 #pragma once
+#include "model/function.hpp"
+#include "model/hooks.hpp"
 #include "model/source_line.hpp"
 
-#include <sparta/function.hpp>
+#include <sparta/cfn/template_document.hpp>
 
-#include <chrono>
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,20 +19,19 @@ namespace sparta::model {
 /// A build's id is at most this long, so that the size of every environment is known before there is a build.
 inline constexpr std::uint32_t longest_build_id = 128;
 
-/// A declared function with every default resolved; `sparta::function_options` says what each member means.
-struct function {
+/// Something declared by a name of its own, and where.
+template <class What>
+struct declared {
   std::string name;
-  std::string description{};
-  std::uint64_t memory_mib = 128;
-  std::chrono::seconds timeout{3};
-  std::map<std::string, std::string> environment{};
-  sparta::architecture architecture = sparta::architecture::x86_64;
-  sparta::tracing tracing = sparta::tracing::pass_through;
-  std::uint64_t ephemeral_storage_mib = 512;
-  std::optional<std::uint32_t> reserved_concurrency{};
-  std::chrono::days log_retention{30};
-  std::map<std::string, std::string> tags{};
+  What what;
   source_line declared_at{};
+};
+
+/// A role that functions share; they bring the statements.
+struct role {
+  std::string description{};
+  json::value managed_policies{};
+  json::value permissions_boundary{};
 };
 
 /// What `main` declared, as data: the only input of validation, of synthesis and of everything after them.
@@ -41,7 +40,11 @@ struct service {
   std::string description{};
   sparta::architecture architecture = sparta::architecture::x86_64;
   std::map<std::string, std::string> tags{};
+  function_defaults defaults{};
   std::vector<function> functions{};
+  std::vector<declared<role>> roles{};
+  std::vector<declared<cfn::resource>> resources{};
+  model::hooks hooks{};
   source_line declared_at{};
 };
 

@@ -26,6 +26,9 @@ std::size_t service::declare(const function_options& options, erased_handler han
   return state_->handlers.size() - 1;
 }
 
+void service::declare(const sparta::role&, const role_options&, std::source_location) {}
+void service::declare(const detail::declared_resource&, const resource_options&, std::source_location) {}
+
 }  // namespace sparta
 
 namespace sparta::model {

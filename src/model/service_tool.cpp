@@ -1,45 +1,17 @@
-#include "model/handlers.hpp"
-#include "model/service.hpp"
-
-#include <sparta/service.hpp>
+#include "model/resolve.hpp"
+#include "model/service_state.hpp"
 
 #include <utility>
 
 namespace sparta {
 
-/// In the tool a service keeps all that was declared.
-struct service::state {
-  model::service declaration;
-  std::vector<model::registered_handler> handlers;
-};
-
-namespace {
-
-model::source_line line_of(const std::source_location& where) { return {where.file_name(), where.line()}; }
-
-model::function resolved(const function_options& options, const model::service& of, const std::source_location& where) {
-  return {.name = std::string(options.name.text),
-          .description = std::string(options.description),
-          .memory_mib = options.memory.mib,
-          .timeout = options.timeout.value,
-          .environment = options.environment,
-          .architecture = options.architecture.value_or(of.architecture),
-          .tracing = options.tracing,
-          .ephemeral_storage_mib = options.ephemeral_storage.mib,
-          .reserved_concurrency = options.reserved_concurrency,
-          .log_retention = options.log_retention.value,
-          .tags = options.tags,
-          .declared_at = line_of(where)};
-}
-
-}  // namespace
-
 service::service(const service_options& options, std::source_location where)
     : state_(new state{.declaration = {.name = std::string(options.name.text),
                                        .description = std::string(options.description),
-                                       .architecture = options.architecture,
+                                       .architecture = options.functions.architecture.value_or(options.architecture),
                                        .tags = options.tags,
-                                       .declared_at = line_of(where)},
+                                       .defaults = options.functions,
+                                       .declared_at = model::line_of(where)},
                        .handlers = {}}) {}
 
 service::~service() = default;
@@ -49,8 +21,18 @@ std::size_t service::declare(const function_options& options, erased_handler han
                               .call = std::move(handler),
                               .file = where.file_name(),
                               .line = where.line()});
-  state_->declaration.functions.push_back(resolved(options, state_->declaration, where));
+  auto declared = model::resolved(options, state_->declaration);
+  declared.declared_at = model::line_of(where);
+  state_->declaration.functions.push_back(std::move(declared));
   return state_->declaration.functions.size() - 1;
+}
+
+void service::declare(const sparta::role& handle, const role_options& options, std::source_location where) {
+  state_->declaration.roles.push_back({.name = std::string(handle.logical_id.text),
+                                       .what = {.description = model::text_of(options.description),
+                                                .managed_policies = options.managed_policies,
+                                                .permissions_boundary = options.permissions_boundary},
+                                       .declared_at = model::line_of(where)});
 }
 
 }  // namespace sparta

@@ -1,5 +1,6 @@
 #include "model/validate.hpp"
 
+#include "iam/read_statement.hpp"
 #include "model/checks.hpp"
 
 #include <sparta/names.hpp>
@@ -50,6 +51,11 @@ void check_function(const function& declared, const service& of, std::vector<pro
   check_sizes(declared, found);
   check_environment(declared.environment, found);
   check_tags(declared.tags, of.tags, found);
+  check_role(declared, of, found);
+  check_aliases(declared, found);
+  check_configuration(declared, of, found);
+  for (const auto& grant : declared.grants)
+    for (const auto& what : iam::problems_of(grant)) found.add(what);
 }
 
 }  // namespace

@@ -1,9 +1,12 @@
 #include "synth/functions.hpp"
 
 #include "cfn/intrinsics.hpp"
-#include "synth/naming.hpp"
+#include "model/naming.hpp"
+#include "synth/log_groups.hpp"
 #include "synth/parameters.hpp"
+#include "synth/roles.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace sparta::synth {
@@ -20,7 +23,7 @@ json::value code(const code_artifact& artifact) {
 }
 
 json::value environment(const model::function& function) {
-  std::map<std::string, json::value> variables(function.environment.begin(), function.environment.end());
+  auto variables = function.environment;
   variables["SPARTA_BUILD_ID"] = cfn::ref(build_id_parameter);
   json::object members;
   for (auto& [name, value] : variables) members[name] = std::move(value);
@@ -30,15 +33,27 @@ json::value environment(const model::function& function) {
 /// Lambda hands format and level to the runtime in AWS_LAMBDA_LOG_FORMAT and AWS_LAMBDA_LOG_LEVEL.
 /// https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-advanced.html
 json::value logging(const model::service& declared, const model::function& function) {
-  return json::object{{"ApplicationLogLevel", cfn::ref(log_level_parameter)},
-                      {"LogFormat", "JSON"},
-                      {"LogGroup", cfn::ref(log_group_id(declared.name, function.name))}};
+  json::object members{{"ApplicationLogLevel", cfn::ref(log_level_parameter)}, {"LogFormat", "JSON"}};
+  if (has_own_log_group(function)) members["LogGroup"] = cfn::ref(model::log_group_id(declared.name, function.name));
+  const auto own = function.properties.find("LoggingConfig");
+  if (own == function.properties.end() || !own->second.is_object()) return members;
+  for (const auto& [name, value] : own->second.as_object()) members[name] = value;
+  // Levels are a privilege of the JSON format.
+  if (members["LogFormat"] == json::value("Text")) members.erase("ApplicationLogLevel");
+  return members;
 }
 
 json::value tags(const model::function& function) {
   json::array list;
   for (const auto& [key, value] : function.tags) list.push_back(json::object{{"Key", key}, {"Value", value}});
   return list;
+}
+
+/// In AWS's order, which is the alphabet's.
+json::object sorted(const json::object& members) {
+  json::object::container ordered(members.begin(), members.end());
+  std::ranges::sort(ordered, {}, &json::member::name);
+  return json::object(std::move(ordered));
 }
 
 }  // namespace
@@ -51,11 +66,10 @@ cfn::resource function_resource(const model::service& declared, const model::fun
       {"Code", code(artifact)},
       {"Description", described ? function.description : declared.name + ": " + function.name},
       {"Environment", environment(function)},
-      {"FunctionName", cfn::sub(physical_function_name(function.name))},
+      {"FunctionName", cfn::sub(model::physical_function_name(function.name))},
       {"Handler", function.name},
-      {"LoggingConfig", logging(declared, function)},
       {"MemorySize", function.memory_mib},
-      {"Role", cfn::get_att(role_id(declared.name, function.name), "Arn")},
+      {"Role", role_arn(declared, function)},
       {"Runtime", "provided.al2023"},
       {"Timeout", function.timeout.count()},
       {"TracingConfig", json::object{{"Mode", function.tracing == tracing::active ? "Active" : "PassThrough"}}}};
@@ -63,7 +77,9 @@ cfn::resource function_resource(const model::service& declared, const model::fun
     properties["EphemeralStorage"] = json::object{{"Size", function.ephemeral_storage_mib}};
   if (function.reserved_concurrency) properties["ReservedConcurrentExecutions"] = *function.reserved_concurrency;
   if (!function.tags.empty()) properties["Tags"] = tags(function);
-  return {.type = "AWS::Lambda::Function", .properties = std::move(properties)};
+  for (const auto& [name, value] : function.properties) properties[name] = value;
+  properties["LoggingConfig"] = logging(declared, function);
+  return {.type = "AWS::Lambda::Function", .properties = sorted(properties), .depends_on = function.depends_on};
 }
 
 }  // namespace sparta::synth

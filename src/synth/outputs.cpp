@@ -1,7 +1,7 @@
 #include "synth/outputs.hpp"
 
 #include "cfn/intrinsics.hpp"
-#include "synth/naming.hpp"
+#include "model/naming.hpp"
 #include "synth/parameters.hpp"
 
 namespace sparta::synth {
@@ -12,7 +12,7 @@ std::map<std::string, cfn::output> outputs_of(const model::service& declared) {
   std::map<std::string, cfn::output> outputs;
   outputs["BuildID"] = {.value = cfn::ref(build_id_parameter), .description = "The build that was deployed"};
   for (const model::function& each : declared.functions)
-    outputs[function_arn_output(each.name)] = {.value = cfn::get_att(function_id(each.name), "Arn"),
+    outputs[function_arn_output(each.name)] = {.value = cfn::get_att(model::function_id(each.name), "Arn"),
                                                .description = "ARN of the function " + each.name};
   return outputs;
 }

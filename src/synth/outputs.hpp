@@ -1,6 +1,7 @@
 #pragma once
-#include "cfn/template_document.hpp"
 #include "model/service.hpp"
+
+#include <sparta/cfn/template_document.hpp>
 
 #include <map>
 #include <string>

@@ -1,6 +1,7 @@
 #include "synth/parameters.hpp"
 
 #include "cfn/intrinsics.hpp"
+#include "synth/roles.hpp"
 
 #include <algorithm>
 
@@ -49,6 +50,9 @@ std::map<std::string, cfn::parameter> parameters_of(const model::service& declar
       .description = "The least level that functions log",
       .default_value = "INFO",
       .allowed_values = {"TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"}};
+  for (const auto& each : declared.functions)
+    if (!each.role.name.empty())
+      parameters[role_arn_parameter(each.role.name)] = {.description = "ARN of the role " + each.role.name};
   return parameters;
 }
 

@@ -1,8 +1,11 @@
 #include "synth/synthesize.hpp"
 
+#include "model/naming.hpp"
+#include "synth/aliases.hpp"
+#include "synth/decorate.hpp"
 #include "synth/functions.hpp"
+#include "synth/invocation.hpp"
 #include "synth/log_groups.hpp"
-#include "synth/naming.hpp"
 #include "synth/outputs.hpp"
 #include "synth/parameters.hpp"
 #include "synth/roles.hpp"
@@ -17,9 +20,21 @@ void add_function(const model::service& declared, const model::function& functio
     to.sources[id] = function.declared_at;
     to.document.resources[std::move(id)] = std::move(resource);
   };
-  add(log_group_id(declared.name, function.name), log_group_resource(function));
-  add(role_id(declared.name, function.name), role_resource(function));
-  add(function_id(function.name), function_resource(declared, function));
+  if (has_own_log_group(function)) add(model::log_group_id(declared.name, function.name), log_group_resource(function));
+  if (has_own_role(function)) add_role(declared, function, to);
+  cfn::resource itself = function_resource(declared, function);
+  for (auto& [id, resource] : invocation_resources(function)) add(id, std::move(resource));
+  for (auto& [id, resource] : alias_resources(function, itself.properties)) add(id, std::move(resource));
+  decorate(declared, function, itself, to);
+  add(model::function_id(function.name), std::move(itself));
+}
+
+void add_declared(const model::service& declared, synthesis& to) {
+  for (const auto& role : declared.roles) add_role(declared, role, to);
+  for (const auto& each : declared.resources) {
+    to.document.resources[each.name] = each.what;
+    to.sources[each.name] = each.declared_at;
+  }
 }
 
 }  // namespace
@@ -31,8 +46,10 @@ synthesis synthesize(const model::service& declared) {
       json::object{{"Sparta", json::object{{"Service", declared.name}, {"Version", SPARTA_VERSION}}}};
   made.document.parameters = parameters_of(declared);
   made.document.conditions = conditions_of(declared);
-  for (const model::function& each : declared.functions) add_function(declared, each, made);
   made.document.outputs = outputs_of(declared);
+  for (const model::function& each : declared.functions) add_function(declared, each, made);
+  add_declared(declared, made);
+  apply_hooks(declared, made);
   return made;
 }
 

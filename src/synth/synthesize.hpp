@@ -1,10 +1,13 @@
 #pragma once
-#include "cfn/template_document.hpp"
 #include "model/service.hpp"
 #include "model/source_line.hpp"
+#include "model/validate.hpp"
+
+#include <sparta/cfn/template_document.hpp>
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace sparta::synth {
 
@@ -12,10 +15,11 @@ namespace sparta::synth {
 struct synthesis {
   cfn::template_document document;
   std::map<std::string, model::source_line> sources;  ///< by logical id
+  std::vector<model::problem> problems{};             ///< of decorators and hooks; with any, the template is not whole
 };
 
-/// The template of a service in which `model::validate` finds no problem. A pure function: no clock, no environment,
-/// no network; equal services give equal bytes.
+/// The template of a service in which `model::validate` finds no problem. A pure function, as far as the service's own
+/// hooks are: no clock, no environment, no network; equal services give equal bytes.
 [[nodiscard]] synthesis synthesize(const model::service& declared);
 
 }  // namespace sparta::synth

@@ -32,7 +32,7 @@ THIRD_PARTY = {
     r"pugixml": r"^src/aws/xml\.cpp$",
     r"zip\.h": r"^src/deploy/(zip|package)[a-z_]*\.cpp$",
     r"CLI/": r"^src/cli/[a-z_]+\.cpp$",
-    r"fmt/": r"^src/((aws|deploy|local|cli|synth|app)/|model/(validate|check_[a-z]+)\.cpp$)",
+    r"fmt/": r"^src/((aws|deploy|local|cli|synth|app)/|(model/validate|(model|cfn)/check_[a-z_]+)\.cpp$)",
 }
 
 # What only the top may do: printing and ending the program.

@@ -4,7 +4,7 @@ if(NOT first_line MATCHES "^// first error: (.+)$")
   message(FATAL_ERROR "The first line of ${SOURCE} must be: // first error: WORDS")
 endif()
 set(words ${CMAKE_MATCH_1})
-set(compile ${COMPILER} -std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -I${INCLUDE})
+set(compile ${COMPILER} -std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -I${INCLUDE} -I${GENERATED})
 
 execute_process(COMMAND ${compile} -Werror ${SOURCE} RESULT_VARIABLE failed ERROR_VARIABLE said)
 if(failed)

@@ -32,19 +32,19 @@ def test_every_block_says_what_it_is():
 
 
 @pytest.fixture(scope="session")
-def cfn_headers(tmp_path_factory):
+def generated(tmp_path_factory):
     """The headers that a build generates."""
     folder = tmp_path_factory.mktemp("generated")
-    projects.run(sys.executable, ROOT / "codegen/generate_cfn.py", "--spec", ROOT / "spec",
-                 "--into", folder / "sparta/cfn")
+    for generator, headers in (("generate_cfn.py", "sparta/cfn"), ("generate_iam.py", "sparta/iam/actions")):
+        projects.run(sys.executable, ROOT / "codegen" / generator, "--spec", ROOT / "spec", "--into", folder / headers)
     return folder
 
 
 @pytest.mark.parametrize("text", blocks("cpp"))
-def test_cpp_compiles(text, tmp_path, cfn_headers):
+def test_cpp_compiles(text, tmp_path, generated):
     source = tmp_path / "block.cpp"
     source.write_text(text)
-    done = projects.run("g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", f"-I{ROOT}/include", f"-I{cfn_headers}",
+    done = projects.run("g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", f"-I{ROOT}/include", f"-I{generated}",
                         source, check=False)
     assert done.returncode == 0, done.stderr
 

@@ -85,6 +85,28 @@ template <key_type Type, bool Several>
   return condition(detail::changed_condition_node(test, "ForAnyValue:", ""));
 }
 
+namespace detail {
+template <class Test>
+constexpr void refuse_one_value() {
+  static_assert(!std::is_same_v<Test, condition>,
+                "sparta: a request has one value of this key; for_all_values and for_any_value are for keys that have "
+                "several");
+}
+}  // namespace detail
+
+template <class Test>
+  requires std::is_same_v<Test, condition>
+[[nodiscard]] condition for_all_values(const Test& test) {
+  detail::refuse_one_value<Test>();
+  return test;
+}
+template <class Test>
+  requires std::is_same_v<Test, condition>
+[[nodiscard]] condition for_any_value(const Test& test) {
+  detail::refuse_one_value<Test>();
+  return test;
+}
+
 }  // namespace sparta::iam
 
 #include <sparta/iam/operators.hpp>

@@ -2,6 +2,11 @@
 #include <sparta/cfn/arn.hpp>
 #include <sparta/iam/wildcard.hpp>
 
+namespace sparta::rules {
+/// What an overload that is deleted would return: what its caller should have known.
+struct everybody_needs_iam_wildcard_with_its_reason;
+}  // namespace sparta::rules
+
 namespace sparta::iam {
 
 namespace kinds::iam {
@@ -41,5 +46,6 @@ class principal : public cfn::detail::value_base {
 }
 /// Everybody, also without credentials, and why.
 [[nodiscard]] inline principal any_principal(wildcard why) { return principal(detail::any_principal_node(why)); }
+rules::everybody_needs_iam_wildcard_with_its_reason any_principal() = delete;
 
 }  // namespace sparta::iam

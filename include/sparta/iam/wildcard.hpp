@@ -15,10 +15,13 @@ namespace iam {
 ///
 ///     iam::wildcard{"because the inventory lists all buckets"}
 struct wildcard {
-  std::string_view why;
+  std::string_view why{};
 
+  consteval wildcard() {
+    if (why.empty()) rules::a_wildcard_says_why_as_in_because_the_api_has_no_resources();
+  }
   template <std::size_t N>
-  consteval wildcard(const char (&literal)[N]) : why(literal, N - 1) {
+  explicit consteval wildcard(const char (&literal)[N]) : why(literal, N - 1) {
     if (why.find_first_not_of(' ') == why.npos) rules::a_wildcard_says_why_as_in_because_the_api_has_no_resources();
   }
 };

@@ -1,5 +1,6 @@
 #pragma once
 #include "cli/main.hpp"
+#include "model/naming.hpp"
 #include "support/fake_clock.hpp"
 #include "support/fake_locker.hpp"
 #include "support/fake_loopback.hpp"
@@ -7,7 +8,6 @@
 #include "support/memory_files.hpp"
 #include "support/recording_console.hpp"
 #include "support/scripted_transport.hpp"
-#include "synth/naming.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -49,8 +49,8 @@ struct command_line : ::testing::Test {
   /// What commands ask about the service's stack, with one function in it.
   void script_stack() {
     transport.replies(200, described("CREATE_COMPLETE"));
-    transport.replies(200, listed(resource(synth::function_id("Hello"), "shop_Hello") +
-                                  resource(synth::log_group_id("shop", "Hello"), "/aws/lambda/shop_Hello")));
+    transport.replies(200, listed(resource(model::function_id("Hello"), "shop_Hello") +
+                                  resource(model::log_group_id("shop", "Hello"), "/aws/lambda/shop_Hello")));
   }
   void script_no_stack() {
     transport.replies(400,

@@ -17,10 +17,10 @@ struct logs : command_line {
   void two_functions() {
     service.functions.push_back({.name = "Pay"});
     transport.replies(200, described("CREATE_COMPLETE"));
-    transport.replies(200, listed(resource(synth::function_id("Hello"), "shop_Hello") +
-                                  resource(synth::log_group_id("shop", "Hello"), "/aws/lambda/shop_Hello") +
-                                  resource(synth::function_id("Pay"), "shop_Pay") +
-                                  resource(synth::log_group_id("shop", "Pay"), "/aws/lambda/shop_Pay")));
+    transport.replies(200, listed(resource(model::function_id("Hello"), "shop_Hello") +
+                                  resource(model::log_group_id("shop", "Hello"), "/aws/lambda/shop_Hello") +
+                                  resource(model::function_id("Pay"), "shop_Pay") +
+                                  resource(model::log_group_id("shop", "Pay"), "/aws/lambda/shop_Pay")));
   }
 };
 

@@ -27,12 +27,11 @@ struct deployer : ::testing::Test {
   deploy::deployer_policy policy_for(const std::string& resources) {
     return deploy::deployer_policy_for(*json::parse(R"({"Resources": {)" + resources + "}}"), scope);
   }
-  static const iam::statement& find(const deploy::deployer_policy& in, std::string_view sid) {
+  static iam::statement find(const deploy::deployer_policy& in, std::string_view sid) {
     const auto found = std::ranges::find(in.grants.statements, sid, &iam::statement::sid);
     if (found != in.grants.statements.end()) return *found;
     ADD_FAILURE() << "no statement " << sid;
-    static const iam::statement none{};
-    return none;
+    return {};
   }
   static bool has(const deploy::deployer_policy& in, std::string_view sid) {
     return std::ranges::find(in.grants.statements, sid, &iam::statement::sid) != in.grants.statements.end();
@@ -63,7 +62,7 @@ TEST_F(deployer, may_make_a_bucket_only_when_it_keeps_its_own) {
 }
 
 TEST_F(deployer, may_pass_roles_to_who_assumes_them) {
-  const auto& passing = find(policy_for(function), "PassRoles");
+  const auto passing = find(policy_for(function), "PassRoles");
   EXPECT_THAT(passing.actions, ElementsAre("iam:PassRole"));
   EXPECT_THAT(passing.resources, ElementsAre("arn:aws:iam::123456789012:role/orders-*"));
   EXPECT_THAT(passing.conditions.at("StringEquals").at("iam:PassedToService"), ElementsAre("lambda.amazonaws.com"));
@@ -108,6 +107,32 @@ TEST_F(deployer, finds_the_resources_of_an_order_service) {
   EXPECT_THAT(find(made, "S3Bucket").actions, IsSupersetOf({"s3:CreateBucket", "s3:PutBucketVersioning"}));
   EXPECT_THAT(find(made, "SNSTopic").resources, ElementsAre("arn:aws:sns:eu-west-1:123456789012:orders-*"));
   EXPECT_THAT(made.notes, IsEmpty());
+}
+
+TEST_F(deployer, needs_every_resource_that_an_action_is_about_at_once) {
+  const auto made = policy_for(R"("Net": {"Type": "AWS::EC2::Subnet"})");
+  const auto creating = std::ranges::find_if(made.grants.statements, [](const auto& each) {
+    return std::ranges::find(each.actions, "ec2:CreateSubnet") != each.actions.end();
+  });
+  ASSERT_NE(creating, made.grants.statements.end());
+  EXPECT_THAT(creating->resources,
+              ElementsAre("arn:aws:ec2:eu-west-1:123456789012:subnet/*", "arn:aws:ec2:eu-west-1:123456789012:vpc/*"));
+}
+
+TEST_F(deployer, may_work_on_the_versions_of_a_function_that_has_them) {
+  const auto made = policy_for(std::string(function) + R"(, "V": {"Type": "AWS::Lambda::Version", "Properties":
+    {"FunctionName": {"Ref": "F"}}})");
+  EXPECT_THAT(find(made, "LambdaVersion").resources, ElementsAre("arn:aws:lambda:eu-west-1:123456789012:function:f",
+                                                                 "arn:aws:lambda:eu-west-1:123456789012:function:f:*"));
+}
+
+TEST_F(deployer, makes_no_other_roles_for_services_than_their_own) {
+  const auto made = policy_for(R"("Files": {"Type": "AWS::EFS::FileSystem"})");
+  const auto making = std::ranges::find_if(made.grants.statements, [](const auto& each) {
+    return std::ranges::find(each.actions, "iam:CreateServiceLinkedRole") != each.actions.end();
+  });
+  ASSERT_NE(making, made.grants.statements.end());
+  EXPECT_THAT(making->resources, ElementsAre("arn:aws:iam::123456789012:role/aws-service-role/*"));
 }
 
 TEST_F(deployer, says_of_which_types_the_rights_are_not_known) {

@@ -37,11 +37,12 @@ TEST(handler_facts, are_none_of_a_type_that_is_not_known) {
 }
 
 TEST(handler_facts, of_an_action_are_the_arns_that_it_applies_to) {
-  EXPECT_THAT(deploy::arn_formats("iam:PassRole"),
-              ElementsAre("arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"));
-  EXPECT_THAT(deploy::arn_formats("logs:DescribeLogGroups"), IsEmpty());
-  EXPECT_THAT(deploy::arn_formats("nothing"), IsEmpty());
-  EXPECT_THAT(deploy::arn_formats("nothing:Nothing"), IsEmpty());
+  const auto passed = deploy::arns_of_action("iam:PassRole");
+  EXPECT_THAT(passed.formats, ElementsAre("arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"));
+  EXPECT_TRUE(passed.all_needed);
+  EXPECT_FALSE(deploy::arns_of_action("lambda:TagResource").all_needed);
+  for (const auto* without : {"logs:DescribeLogGroups", "nothing", "nothing:Nothing", "lambda:Nothing", ""})
+    EXPECT_THAT(deploy::arns_of_action(without).formats, IsEmpty()) << without;
 }
 
 }  // namespace

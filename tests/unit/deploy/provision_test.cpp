@@ -190,7 +190,7 @@ TEST_F(provision_test, a_bootstrap_that_cannot_run_is_not_uploaded) {
 }
 
 TEST_F(provision_test, roles_by_name_must_exist) {
-  subject.role_names = {"lambda-role"};
+  subject.named_roles = {{.name = "lambda-role", .arn_parameter = "RoleArn"}};
   const auto missing = provision();
   ASSERT_FALSE(missing);
   EXPECT_THAT(missing.error().message, HasSubstr("lambda-role"));

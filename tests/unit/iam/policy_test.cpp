@@ -78,6 +78,28 @@ TEST(normalized_policy, is_the_same_whatever_the_order) {
   EXPECT_EQ(text_of(normalized(grants)), forth);
 }
 
+TEST(normalized_policy, never_merges_what_is_about_all_but_some_actions) {
+  // Both together allow what neither names: everything, were it one NotAction of both.
+  const policy grants{{{.not_actions = {"a:B"}, .resources = {"x"}}, {.not_actions = {"a:C"}, .resources = {"x"}}}};
+  EXPECT_EQ(normalized(grants).statements.size(), 2U);
+}
+
+TEST(normalized_policy, keeps_the_reasons_of_what_it_merges) {
+  const policy grants{{{.actions = {"a:C"}, .resources = {"*"}, .reasons = {"because of C"}},
+                       {.actions = {"a:B"}, .resources = {"*"}, .reasons = {"because of B"}},
+                       {.actions = {"a:B"}, .resources = {"*"}, .reasons = {"because of B"}}}};
+  const policy normal = normalized(grants);
+  ASSERT_EQ(normal.statements.size(), 1U);
+  EXPECT_EQ(normal.statements.front().reasons, (std::vector<std::string>{"because of B", "because of C"}));
+  EXPECT_EQ(text_of(normal).find("because"), std::string::npos);
+}
+
+TEST(normalized_policy, keeps_principals_apart) {
+  const policy grants{{{.principals = {{"AWS", {"1"}}}, .actions = {"a:B"}, .resources = {"x"}},
+                       {.principals = {{"AWS", {"2"}}}, .actions = {"a:C"}, .resources = {"x"}}}};
+  EXPECT_EQ(normalized(grants).statements.size(), 2U);
+}
+
 TEST(trust_policy, names_one_service) {
   EXPECT_EQ(json::write(trust_policy("lambda.amazonaws.com")),
             R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow",)"

@@ -9,7 +9,7 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-std::vector<std::string> messages_with(std::map<std::string, std::string> environment) {
+std::vector<std::string> messages_with(std::map<std::string, json::value> environment) {
   return messages_of({.name = "F", .environment = std::move(environment)});
 }
 

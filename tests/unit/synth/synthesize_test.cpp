@@ -1,9 +1,9 @@
 #include "synth/synthesize.hpp"
 
-#include "cfn/limits.hpp"
+#include "cfn/check.hpp"
 #include "cfn/render.hpp"
 #include "iam/policy.hpp"
-#include "synth/naming.hpp"
+#include "model/naming.hpp"
 #include "synth/outputs.hpp"
 #include "synth/roles.hpp"
 
@@ -25,7 +25,7 @@ model::service one(model::function function = {.name = "Hello", .declared_at = {
 }
 
 json::value properties_of_function(const model::service& declared) {
-  return synthesize(declared).document.resources.at(function_id(declared.functions.front().name)).properties;
+  return synthesize(declared).document.resources.at(model::function_id(declared.functions.front().name)).properties;
 }
 
 std::string property(const model::service& declared, std::string_view name) {
@@ -64,10 +64,10 @@ TEST(synthesis, of_as_many_functions_as_a_stack_takes_is_within_the_limits) {
   model::service declared{.name = "s"};
   for (int i = 0; i < 166; ++i) declared.functions.push_back({.name = "F" + std::to_string(i)});
   const auto made = synthesize(declared);
-  EXPECT_THAT(cfn::exceeded_limits(made.document, cfn::render(made.document)), IsEmpty());
+  EXPECT_THAT(cfn::check(made.document, cfn::render(made.document).size()), IsEmpty());
   declared.functions.push_back({.name = "OneTooMany"});
   const auto more = synthesize(declared);
-  EXPECT_EQ(cfn::exceeded_limits(more.document, cfn::render(more.document)).size(), 1U);
+  EXPECT_EQ(cfn::check(more.document, cfn::render(more.document).size()).size(), 1U);
 }
 
 TEST(function, is_described_by_service_and_name_when_by_nothing_else) {
@@ -77,7 +77,7 @@ TEST(function, is_described_by_service_and_name_when_by_nothing_else) {
 
 TEST(function, writes_into_the_log_group_of_the_stack) {
   const auto declared = one();
-  const auto id = log_group_id("hello-world", "Hello");
+  const auto id = model::log_group_id("hello-world", "Hello");
   EXPECT_THAT(property(declared, "LoggingConfig"), HasSubstr(R"("LogGroup":{"Ref":")" + id + "\"}"));
   const auto group = synthesize(declared).document.resources.at(id);
   EXPECT_EQ(json::write(group.properties),
@@ -108,7 +108,7 @@ TEST(function, runs_the_zip_of_its_own_architecture) {
 }
 
 TEST(role, lets_a_function_write_to_its_own_log_group_and_do_nothing_else) {
-  EXPECT_EQ(json::write(iam::to_json(permissions_of({.name = "Hello"}))),
+  EXPECT_EQ(json::write(iam::to_json(permissions_of({}, {.name = "Hello"}))),
             R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow",)"
             R"("Action":["logs:CreateLogStream","logs:PutLogEvents"],"Resource":[{"Fn::Sub":)"
             R"("arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:)"
@@ -116,12 +116,12 @@ TEST(role, lets_a_function_write_to_its_own_log_group_and_do_nothing_else) {
 }
 
 TEST(role, lets_a_traced_function_send_its_traces) {
-  const auto permissions = json::write(iam::to_json(permissions_of({.name = "Hello", .tracing = tracing::active})));
+  const auto permissions = json::write(iam::to_json(permissions_of({}, {.name = "Hello", .tracing = tracing::active})));
   EXPECT_THAT(permissions, HasSubstr(R"(["xray:PutTelemetryRecords","xray:PutTraceSegments"],"Resource":["*"])"));
 }
 
 TEST(role, has_no_name_and_trusts_lambda_alone) {
-  const auto role = synthesize(one()).document.resources.at(role_id("hello-world", "Hello"));
+  const auto role = synthesize(one()).document.resources.at(model::role_id("hello-world", "Hello"));
   EXPECT_EQ(role.properties.find("RoleName"), nullptr);
   EXPECT_EQ(*role.properties.find("AssumeRolePolicyDocument"), iam::trust_policy("lambda.amazonaws.com"));
 }
@@ -131,7 +131,7 @@ TEST(outputs, tell_the_build_and_each_functions_arn) {
   ASSERT_EQ(outputs.size(), 2U);
   EXPECT_EQ(json::write(outputs.at("BuildID").value), R"({"Ref":"BuildID"})");
   EXPECT_EQ(json::write(outputs.at(function_arn_output("Hello")).value),
-            R"({"Fn::GetAtt":[")" + function_id("Hello") + R"(","Arn"]})");
+            R"({"Fn::GetAtt":[")" + model::function_id("Hello") + R"(","Arn"]})");
 }
 
 }  // namespace

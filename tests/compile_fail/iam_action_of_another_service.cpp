@@ -1,0 +1,14 @@
+// first error: sparta: this action does not apply to that kind of resource
+#include <sparta/cfn/s3.hpp>
+#include <sparta/iam/actions/dynamodb.hpp>
+#include <sparta/iam/actions/s3.hpp>
+#include <sparta/iam/grant.hpp>
+
+namespace iam = sparta::iam;
+constexpr sparta::resource<sparta::cfn::s3::bucket> uploads{"Uploads"};
+
+#ifdef MISTAKE
+auto statement() { return iam::allow(iam::dynamodb::get_item, uploads.arn()); }
+#else
+auto statement() { return iam::allow(iam::s3::list_bucket, uploads.arn()); }
+#endif

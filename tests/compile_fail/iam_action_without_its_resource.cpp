@@ -1,0 +1,13 @@
+// first error: sparta: say on which resource the action is allowed or denied
+#include <sparta/cfn/s3.hpp>
+#include <sparta/iam/actions/s3.hpp>
+#include <sparta/iam/grant.hpp>
+
+namespace iam = sparta::iam;
+constexpr sparta::resource<sparta::cfn::s3::bucket> uploads{"Uploads"};
+
+#ifdef MISTAKE
+auto statement() { return iam::allow(iam::s3::get_object); }
+#else
+auto statement() { return iam::allow(iam::s3::get_object, uploads.objects()); }
+#endif

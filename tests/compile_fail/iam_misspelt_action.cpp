@@ -1,0 +1,13 @@
+// first error: did you mean
+#include <sparta/cfn/s3.hpp>
+#include <sparta/iam/actions/s3.hpp>
+#include <sparta/iam/grant.hpp>
+
+namespace iam = sparta::iam;
+constexpr sparta::resource<sparta::cfn::s3::bucket> uploads{"Uploads"};
+
+#ifdef MISTAKE
+auto statement() { return iam::allow(iam::s3::get_objekt, uploads.objects()); }
+#else
+auto statement() { return iam::allow(iam::s3::get_object, uploads.objects()); }
+#endif
