@@ -54,10 +54,11 @@ class Actions:
         return [f"{service}:{known[found]}" for found in fnmatch.filter(known, name)]
 
     def kinds(self, service: str, name: str) -> dict:
-        """What it applies to: all that must be there, else one of what may be."""
-        kinds = {kind: asked for kind, asked in self.services[service]["actions"][name].get("kinds", {}).items()
+        """What it applies to: all that must be there, else one of what may be. A tag is one resource's."""
+        known = self.services[service]["actions"][name]
+        kinds = {kind: asked for kind, asked in known.get("kinds", {}).items()
                  if kind in self.services[service].get("kinds", {})}
-        needed = sorted(kind for kind, asked in kinds.items() if asked.get("required"))
+        needed = sorted(kind for kind, asked in kinds.items() if asked.get("required") and "Tagging" not in known["access"])
         return {"all": needed} if needed else {"one": sorted(kinds)} if kinds else {}
 
     def facts(self, service: str, names: set[str]) -> dict:

@@ -14,17 +14,18 @@ from generate_handlers import Actions, check_conditions, entries, name_property,
 SCHEMAS = [
     {"typeName": "AWS::Tiny::Table", "handlers": {
         "create": {"permissions": ["Tiny:CreateTable", "tiny:PutIndex", "tiny:Unheard", ""]},
-        "delete": {"permissions": ["tiny:DeleteTable"]},
+        "delete": {"permissions": ["tiny:DeleteTable", "tiny:TagResource"]},
         "list": {"permissions": ["tiny:ListTables"]}}},
     {"typeName": "AWS::Tiny::Old"},
     {"typeName": "AWS::Tiny::Empty", "handlers": {"read": {"permissions": []}}},
 ]
 IAM = {
     "actions": {
-        "CreateTable": {"kinds": {"index": {}, "table": {"required": True}}},
-        "PutIndex": {"kinds": {"index": {}, "table": {}}},
-        "DeleteTable": {},
-        "ListTables": {},
+        "CreateTable": {"access": "Write", "kinds": {"index": {}, "table": {"required": True}}},
+        "PutIndex": {"access": "Write", "kinds": {"index": {}, "table": {}}},
+        "DeleteTable": {"access": "Write"},
+        "ListTables": {"access": "List"},
+        "TagResource": {"access": "Tagging, Write", "kinds": {"index": {"required": True}, "table": {"required": True}}},
     },
     "kinds": {"table": {"arn": "arn:tiny:table/${TableName}"}, "index": {"arn": "arn:tiny:index/${Index}"}},
 }
@@ -44,15 +45,16 @@ class Handlers(unittest.TestCase):
 
     def test_distilled_are_the_handlers_that_a_deployment_uses(self):
         self.assertEqual(distill(SCHEMAS), {"tiny": {"AWS::Tiny::Table": {
-            "create": ["Tiny:CreateTable", "tiny:PutIndex", "tiny:Unheard"], "delete": ["tiny:DeleteTable"]}}})
+            "create": ["Tiny:CreateTable", "tiny:PutIndex", "tiny:Unheard"], "delete": ["tiny:DeleteTable", "tiny:TagResource"]}}})
 
     def test_generated_is_what_iam_knows_with_its_conditions(self):
         types, actions = tables(self.spec)
         self.assertEqual(types["tiny"]["AWS::Tiny::Table"], {
-            "always": ["tiny:CreateTable", "tiny:DeleteTable"], "when": {"Indexes": ["tiny:PutIndex"]},
+            "always": ["tiny:CreateTable", "tiny:DeleteTable", "tiny:TagResource"], "when": {"Indexes": ["tiny:PutIndex"]},
             "name": "TableName", "limit": 32, "arn": "arn:tiny:table/${TableName}", "exact": True})
         self.assertEqual(actions["tiny"]["actions"],
-                         {"CreateTable": {"all": ["table"]}, "DeleteTable": {}, "PutIndex": {"one": ["index", "table"]}})
+                         {"CreateTable": {"all": ["table"]}, "DeleteTable": {}, "PutIndex": {"one": ["index", "table"]},
+                          "TagResource": {"one": ["index", "table"]}})
 
     def test_a_type_that_nobody_went_through_is_not_exact(self):
         facts.write(self.spec / "handler_conditions.json", {})

@@ -36,11 +36,18 @@ bool is_about_artifacts(const std::string& action, const std::string& type) {
   return action.starts_with("s3:GetObject") && !type.starts_with("AWS::S3::");
 }
 
-/// An action that may be about one of many kinds of resource is about this one, when it is among them.
+/// Of a table's, its indexes and streams.
+bool is_below(const std::string& format, const std::string& of) {
+  return format.size() > of.size() && format.starts_with(of) && (format[of.size()] == '/' || format[of.size()] == ':');
+}
+
+/// An action that may be about one of many kinds of resource is about this one, when it is among them. What lies below
+/// the resource is no other, though AWS may list both as needed.
 std::vector<std::string> formats_for(const std::string& action, const type_facts& facts) {
   auto known = arns_of_action(action);
   const bool own = std::ranges::find(known.formats, facts.arn) != known.formats.end();
   if (own && !known.all_needed) return {facts.arn};
+  if (own) std::erase_if(known.formats, [&](const auto& format) { return is_below(format, facts.arn); });
   return std::move(known.formats);
 }
 

@@ -103,6 +103,7 @@ TEST_F(deployer, finds_the_resources_of_an_order_service) {
   EXPECT_THAT(find(made, "DynamoDBTable").resources,
               ElementsAre("arn:aws:dynamodb:eu-west-1:123456789012:table/orders-*"));
   EXPECT_THAT(find(made, "DynamoDBTable").actions, Not(Contains("dynamodb:Scan")));
+  EXPECT_FALSE(has(made, "DynamoDBTable2"));
   EXPECT_THAT(find(made, "S3Bucket").resources, ElementsAre("arn:aws:s3:::orders-*"));
   EXPECT_THAT(find(made, "S3Bucket").actions, IsSupersetOf({"s3:CreateBucket", "s3:PutBucketVersioning"}));
   EXPECT_THAT(find(made, "SNSTopic").resources, ElementsAre("arn:aws:sns:eu-west-1:123456789012:orders-*"));
