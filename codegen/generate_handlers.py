@@ -53,18 +53,20 @@ class Actions:
         known = self.spelled.get(service, {})
         return [f"{service}:{known[found]}" for found in fnmatch.filter(known, name)]
 
-    def kinds(self, service: str, name: str) -> list[str]:
-        """What it applies to: what must be there, else all that may be."""
-        kinds = self.services[service]["actions"][name].get("kinds", {})
-        needed = [kind for kind, asked in kinds.items() if asked.get("required")] or list(kinds)
-        return sorted(kind for kind in needed if kind in self.services[service].get("kinds", {}))
+    def kinds(self, service: str, name: str) -> dict:
+        """What it applies to: all that must be there, else one of what may be. A tag is one resource's."""
+        known = self.services[service]["actions"][name]
+        kinds = {kind: asked for kind, asked in known.get("kinds", {}).items()
+                 if kind in self.services[service].get("kinds", {})}
+        needed = sorted(kind for kind, asked in kinds.items() if asked.get("required") and "Tagging" not in known["access"])
+        return {"all": needed} if needed else {"one": sorted(kinds)} if kinds else {}
 
     def facts(self, service: str, names: set[str]) -> dict:
         """The kinds of each action, and the ARN of each kind."""
         kinds = {name: self.kinds(service, name) for name in sorted(names)}
         known = self.services[service].get("kinds", {})
         return {"actions": kinds,
-                "arns": {kind: known[kind]["arn"] for some in kinds.values() for kind in some}}
+                "arns": {kind: known[kind]["arn"] for some in kinds.values() for named in some.values() for kind in named}}
 
 
 def name_property(resource: dict) -> str:
@@ -74,7 +76,7 @@ def name_property(resource: dict) -> str:
     identifier = resource.get("identifier", [])
     longer = [name for name in properties if variables and name.endswith(variables[-1])]
     for name in [*variables[-1:], *longer, *(identifier if len(identifier) == 1 else []), "Name"]:
-        if properties.get(name, {}).get("type") == "string" and not properties[name].get("required"):
+        if properties.get(name, {}).get("type") == "string":
             return name
     return ""
 

@@ -60,6 +60,16 @@ class grammar {
       if (app->parsed() && (found == nullptr || row->name.size() > found->name.size())) found = row;
     return found;
   }
+  /// An option of `policy` that was given to `policy deployer`, which has it not; empty when there is none.
+  [[nodiscard]] std::string misplaced(const command& chosen) const {
+    for (const auto& [app, row] : leaves_)
+      for (const auto& each : option_table()) {
+        const bool of_another = app->parsed() && belongs_to(each, row->name) && !belongs_to(each, chosen.name);
+        const auto name = "--" + std::string(each.name);
+        if (of_another && app->count(name) > 0) return name;
+      }
+    return {};
+  }
   [[nodiscard]] std::vector<std::string> left_over() const { return root_.remaining(true); }
   /// `local`, when a word below it is missing.
   [[nodiscard]] std::string_view open_word() const {
@@ -194,6 +204,8 @@ result<invocation> parse(std::span<const std::string> arguments) {
   }
   const auto left = rules.left_over();
   if (!left.empty()) return left_over_error(left, read.command, rules.open_word());
+  if (const auto name = read.command == nullptr ? "" : rules.misplaced(*read.command); !name.empty())
+    return unknown_option(name, read.command);
   if (read.command != nullptr && read.options.arguments.size() > read.command->max_arguments) return too_many(read);
   if (read.command == nullptr && !rules.open_word().empty() && !read.options.help) return incomplete(rules.open_word());
   if (auto fine = check_choices(read.options); !fine) return std::move(fine).error();

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <string_view>
 
@@ -96,6 +97,13 @@ void add_fitting(std::vector<iam::statement>& to, const iam::statement& what, st
   for (const auto& part : halves(what)) add_fitting(to, part, limit);
 }
 
+/// A Sid is unique in its document.
+void number_parts(std::vector<iam::statement>& all) {
+  std::map<std::string, int> parts;
+  for (auto& each : all)
+    if (const auto nth = ++parts[each.sid]; nth > 1) each.sid += "Part" + std::to_string(nth);
+}
+
 }  // namespace
 
 deployer_policy deployer_policy_for(const json::value& whole_template, const deployer_scope& scope) {
@@ -118,6 +126,7 @@ deployer_policy deployer_policy_for(const json::value& whole_template, const dep
 std::vector<iam::policy> deployer_documents(const iam::policy& grants, std::size_t limit) {
   std::vector<iam::statement> fitting;
   for (const auto& each : grants.statements) add_fitting(fitting, each, limit);
+  number_parts(fitting);
   std::vector<iam::policy> documents(1);
   for (auto& each : fitting) {
     auto& last = documents.back();

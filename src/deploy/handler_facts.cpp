@@ -47,15 +47,19 @@ std::optional<type_facts> facts_of_type(std::string_view type) {
   return facts;
 }
 
-std::vector<std::string> arn_formats(std::string_view action) {
+action_arns arns_of_action(std::string_view action) {
   const auto colon = action.find(':');
   const auto service = facts_in(action_texts(), action.substr(0, colon));
   const auto* actions = service.find("actions");
   const auto* arns = service.find("arns");
   if (colon == std::string_view::npos || actions == nullptr || arns == nullptr) return {};
-  std::vector<std::string> formats;
-  for (const auto& kind : texts_at(*actions, action.substr(colon + 1))) formats.push_back(text_at(*arns, kind));
-  return formats;
+  const auto* kinds = actions->find(action.substr(colon + 1));
+  if (kinds == nullptr) return {};
+  action_arns known{.all_needed = kinds->find("all") != nullptr};
+  // A kind may have several formats, with commas between.
+  for (const auto& kind : texts_at(*kinds, known.all_needed ? "all" : "one"))
+    for (const auto& format : base::split(text_at(*arns, kind), ',')) known.formats.emplace_back(base::trim(format));
+  return known;
 }
 
 }  // namespace sparta::deploy

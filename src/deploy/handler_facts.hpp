@@ -22,6 +22,10 @@ struct type_facts {
 [[nodiscard]] std::optional<type_facts> facts_of_type(std::string_view type);
 
 /// The formats of the ARNs that an action applies to; none when IAM lets it be granted on `*` alone.
-[[nodiscard]] std::vector<std::string> arn_formats(std::string_view action);
+struct action_arns {
+  std::vector<std::string> formats{};
+  bool all_needed = false;  ///< false: one of them is enough
+};
+[[nodiscard]] action_arns arns_of_action(std::string_view action);
 
 }  // namespace sparta::deploy

@@ -36,20 +36,50 @@ bool is_about_artifacts(const std::string& action, const std::string& type) {
   return action.starts_with("s3:GetObject") && !type.starts_with("AWS::S3::");
 }
 
-/// An action that may be about many kinds of resource is about this one, when it is among them.
-std::vector<std::string> formats_for(const std::string& action, const type_facts& facts) {
-  auto formats = arn_formats(action);
-  if (std::ranges::find(formats, facts.arn) != formats.end()) return {facts.arn};
-  return formats;
+/// Of a table's, its indexes and streams.
+bool is_below(const std::string& format, const std::string& of) {
+  return format.size() > of.size() && format.starts_with(of) && (format[of.size()] == '/' || format[of.size()] == ':');
 }
 
-/// A log group's actions want it with and without the streams' part.
+/// An action that may be about one of many kinds of resource is about this one, when it is among them. What lies below
+/// the resource is no other, though AWS may list both as needed.
+std::vector<std::string> formats_for(const std::string& action, const type_facts& facts) {
+  auto known = arns_of_action(action);
+  const bool own = std::ranges::find(known.formats, facts.arn) != known.formats.end();
+  if (own && !known.all_needed) return {facts.arn};
+  if (own) std::erase_if(known.formats, [&](const auto& format) { return is_below(format, facts.arn); });
+  return std::move(known.formats);
+}
+
+/// IAM makes such roles below one path.
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+constexpr std::string_view make_service_role = "iam:CreateServiceLinkedRole";
+std::string service_roles(const stack_place& place) {
+  return fmt::format("arn:{}:iam::{}:role/aws-service-role/*", place.partition, place.account);
+}
+
+/// What is below a resource and is asked for by the same actions: the streams of a log group, with which its actions
+/// want it as well as without, and the versions and aliases of a function.
 /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
-void add_log_streams(texts& arns) {
-  texts more;
-  for (const auto& arn : arns)
-    if (arn.find(":log-group:") != std::string::npos && !arn.ends_with("*")) more.insert(arn + ":*");
-  arns.merge(more);
+/// https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html
+void add_parts(texts& arns, const std::string& type) {
+  const bool of_function = type == "AWS::Lambda::Version" || type == "AWS::Lambda::Alias";
+  texts parts;
+  for (const auto& arn : arns) {
+    const bool whole =
+        arn.find(":log-group:") != std::string::npos || (of_function && arn.find(":function:") != std::string::npos);
+    if (whole && !arn.ends_with("*")) parts.insert(arn + ":*");
+  }
+  arns.merge(parts);
+}
+
+std::vector<std::string> arns_for(const std::string& action, const placed_resources& all, const std::string& id,
+                                  const type_facts& facts) {
+  if (action == make_service_role) return {service_roles(all.place)};
+  std::vector<std::string> arns;
+  for (const auto& format : formats_for(action, facts))
+    for (auto& arn : placed_arns(all, id, format)) arns.push_back(std::move(arn));
+  return arns;
 }
 
 void add_resource(rights& to, const placed_resources& all, const std::string& id, const type_facts& facts) {
@@ -57,14 +87,11 @@ void add_resource(rights& to, const placed_resources& all, const std::string& id
   const auto type = type_of(resource);
   for (const auto& action : actions_for(resource, facts)) {
     if (action == pass_role || is_about_artifacts(action, type)) continue;
-    const auto formats = formats_for(action, facts);
-    if (formats.empty()) to[std::string(without_resources)][action].insert("*");
-    for (const auto& format : formats) {
-      const auto arns = placed_arns(all, id, format);
-      auto& known = to[type][action];
-      known.insert(arns.begin(), arns.end());
-      add_log_streams(known);
-    }
+    const auto arns = arns_for(action, all, id, facts);
+    auto& known = to[arns.empty() ? std::string(without_resources) : type][action];
+    if (arns.empty()) known.insert("*");
+    known.insert(arns.begin(), arns.end());
+    add_parts(known, type);
   }
 }
 

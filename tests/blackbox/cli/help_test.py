@@ -11,8 +11,8 @@ from shop import call
 
 HERE = Path(__file__).parent
 PAGE = HERE.parents[2] / "docs" / "reference" / "commands.md"
-COMMANDS = ["provision", "build", "synth", "policy", "delete", "invoke", "logs", "status", "local up", "local down",
-            "local status", "version", "help"]
+COMMANDS = ["provision", "build", "synth", "policy", "policy deployer", "delete", "invoke", "logs", "status",
+            "local up", "local down", "local status", "version", "help"]
 
 
 def compare(text, file):

@@ -41,12 +41,14 @@ def role(properties, name):
     }
 
 
-def managed_policy(_, name):
+def managed_policy(properties, name):
     who = f"arn:aws:iam::{ACCOUNT}:policy/{name.rpartition('/')[2]}"
+    roles = [f"arn:aws:iam::{ACCOUNT}:role/{one}" for one in properties.get("Roles", [])]
     return {
-        "create": [["CreatePolicy", "GetPolicy"], who],
+        "create": [["CreatePolicy", "GetPolicy"], who, *(["iam:AttachRolePolicy", one] for one in roles)],
         "update": [["CreatePolicyVersion", "ListPolicyVersions", "DeletePolicyVersion"], who],
-        "delete": [["ListPolicyVersions", "ListEntitiesForPolicy", "DeletePolicy"], who],
+        "delete": [["ListPolicyVersions", "ListEntitiesForPolicy", "DeletePolicy"], who,
+                   *(["iam:DetachRolePolicy", one] for one in roles)],
     }
 
 

@@ -175,7 +175,7 @@ def test_the_calls_made_by_hand_are_those_of_the_schemas():
                   "ManagedPolicyArns": [], "PermissionsBoundary": "b", "RetentionInDays": 1, "KmsKeyId": "k",
                   "ReservedConcurrentExecutions": 1, "TimeToLiveSpecification": {}, "Subscription": [],
                   "PointInTimeRecoverySpecification": {}, "VersioningConfiguration": {}, "BucketEncryption": {},
-                  "PublicAccessBlockConfiguration": {}, "NotificationConfiguration": {}, "LifecycleConfiguration": {}}
+                  "PublicAccessBlockConfiguration": {}, "NotificationConfiguration": {}, "LifecycleConfiguration": {}, "Roles": ["r"]}
     for kind in handlers.TYPES:
         for handler in ("create", "update", "delete"):
             asked = {action for action, _, _ in handlers.rights(handler, kind, everything, "name")}
