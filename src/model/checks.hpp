@@ -46,4 +46,7 @@ void check_configuration(const function& declared, const service& of, findings& 
 /// `of_service` are the tags that the function gets besides its own.
 void check_tags(const names_and_values& tags, const names_and_values& of_service, findings& found);
 
+/// Two of a kind have two names, whatever declared them.
+void check_declared_names(const service& declared, std::vector<problem>& problems);
+
 }  // namespace sparta::model
