@@ -78,6 +78,13 @@ class service {
     declare({.name = handle.logical_id, .type = what.type, .properties = what.properties}, options, where);
   }
 
+  /// An alarm on any metric, `alarms::metric`, or on other alarms, `alarms::composite`: <sparta/alarms.hpp>.
+  template <class Alarm>
+  void alarm(const sparta::alarm& handle, const Alarm& what,
+             std::source_location where = std::source_location::current()) {
+    if constexpr (!detail::in_bootstrap) declare(handle, described(what), where);
+  }
+
   /// Where code of the service's own takes part in synthesis and deployment.
   [[nodiscard]] hook_points hooks() { return hook_points(*this); }
 
@@ -88,6 +95,8 @@ class service {
   std::size_t declare(const function_options& options, erased_handler handler, std::source_location where);
   void declare(const sparta::role& handle, const role_options& options, std::source_location where);
   void declare(const detail::declared_resource& what, const resource_options& options, std::source_location where);
+  void declare(const sparta::alarm& handle, const alarms::declared& what, std::source_location where);
+  void declare(const sparta::alarm& handle, const alarms::composite& what, std::source_location where);
   std::unique_ptr<state> state_;
 };
 

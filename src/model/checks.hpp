@@ -43,6 +43,8 @@ void check_environment(const names_and_expressions& environment, findings& found
 void check_role(const function& declared, const service& of, findings& found);
 void check_aliases(const function& declared, findings& found);
 void check_configuration(const function& declared, const service& of, findings& found);
+/// Alarms of the whole service, its functions' included: names, texts, and what they can watch.
+void check_alarms(const service& declared, std::vector<problem>& problems);
 /// `of_service` are the tags that the function gets besides its own.
 void check_tags(const names_and_values& tags, const names_and_values& of_service, findings& found);
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "model/alarm.hpp"
 #include "model/hooks.hpp"
 #include "model/source_line.hpp"
 
@@ -70,6 +71,7 @@ struct function {
   std::optional<model::asynchronous> asynchronous{};
   std::optional<function_url> url{};
   std::vector<std::string> depends_on{};
+  std::vector<alarm> alarms{};
   std::vector<hook<function_decorator>> decorators{};
   source_line declared_at{};
 };

@@ -1,4 +1,5 @@
 #pragma once
+#include "model/alarm.hpp"
 #include "model/function.hpp"
 #include "model/hooks.hpp"
 #include "model/problem.hpp"
@@ -45,6 +46,8 @@ struct service {
   std::vector<function> functions{};
   std::vector<declared<role>> roles{};
   std::vector<declared<cfn::resource>> resources{};
+  std::vector<alarm> alarms{};
+  std::vector<composite_alarm> composite_alarms{};
   model::hooks hooks{};
   /// Of values that only their making could find wrong; `validate` passes them on.
   std::vector<problem> problems{};

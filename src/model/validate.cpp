@@ -72,6 +72,7 @@ std::vector<problem> validate(const service& declared) {
           .add(fmt::format("it was declared before, at {}:{}. Rename one of them", first->second->file,
                            first->second->line));
   }
+  check_alarms(declared, problems);
   return problems;
 }
 

@@ -1,6 +1,7 @@
 #include "synth/synthesize.hpp"
 
 #include "model/naming.hpp"
+#include "synth/alarms.hpp"
 #include "synth/aliases.hpp"
 #include "synth/decorate.hpp"
 #include "synth/functions.hpp"
@@ -49,6 +50,7 @@ synthesis synthesize(const model::service& declared) {
   made.document.outputs = outputs_of(declared);
   for (const model::function& each : declared.functions) add_function(declared, each, made);
   add_declared(declared, made);
+  add_alarms(declared, made);
   apply_hooks(declared, made);
   return made;
 }
