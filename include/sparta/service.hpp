@@ -16,6 +16,11 @@
 
 namespace sparta {
 
+struct dashboard_options;
+namespace alarms {
+struct composite;
+}  // namespace alarms
+
 namespace rules {
 /// What an overload that is deleted would return: what its caller should have known.
 struct a_handler_is_one_function_and_not_several_of_one_name;
@@ -85,6 +90,11 @@ class service {
     if constexpr (!detail::in_bootstrap) declare(handle, described(what), where);
   }
 
+  /// A page in CloudWatch about the service: `dashboard_options` of <sparta/dashboard.hpp>.
+  void dashboard(const dashboard_options& what, std::source_location where = std::source_location::current()) {
+    if constexpr (!detail::in_bootstrap) declare(what, where);
+  }
+
   /// Where code of the service's own takes part in synthesis and deployment.
   [[nodiscard]] hook_points hooks() { return hook_points(*this); }
 
@@ -95,6 +105,7 @@ class service {
   std::size_t declare(const function_options& options, erased_handler handler, std::source_location where);
   void declare(const sparta::role& handle, const role_options& options, std::source_location where);
   void declare(const detail::declared_resource& what, const resource_options& options, std::source_location where);
+  void declare(const dashboard_options& what, std::source_location where);
   void declare(const sparta::alarm& handle, const alarms::declared& what, std::source_location where);
   void declare(const sparta::alarm& handle, const alarms::composite& what, std::source_location where);
   std::unique_ptr<state> state_;

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/alarm.hpp"
+#include "model/dashboard.hpp"
 #include "model/function.hpp"
 #include "model/hooks.hpp"
 #include "model/problem.hpp"
@@ -48,6 +49,7 @@ struct service {
   std::vector<declared<cfn::resource>> resources{};
   std::vector<alarm> alarms{};
   std::vector<composite_alarm> composite_alarms{};
+  std::vector<dashboard> dashboards{};
   model::hooks hooks{};
   /// Of values that only their making could find wrong; `validate` passes them on.
   std::vector<problem> problems{};

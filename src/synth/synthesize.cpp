@@ -3,10 +3,12 @@
 #include "model/naming.hpp"
 #include "synth/alarms.hpp"
 #include "synth/aliases.hpp"
+#include "synth/dashboard.hpp"
 #include "synth/decorate.hpp"
 #include "synth/functions.hpp"
 #include "synth/invocation.hpp"
 #include "synth/log_groups.hpp"
+#include "synth/metric_filters.hpp"
 #include "synth/outputs.hpp"
 #include "synth/parameters.hpp"
 #include "synth/roles.hpp"
@@ -26,6 +28,7 @@ void add_function(const model::service& declared, const model::function& functio
   cfn::resource itself = function_resource(declared, function);
   for (auto& [id, resource] : invocation_resources(function)) add(id, std::move(resource));
   for (auto& [id, resource] : alias_resources(function, itself.properties)) add(id, std::move(resource));
+  add_metric_filters(declared, function, to);
   decorate(declared, function, itself, to);
   add(model::function_id(function.name), std::move(itself));
 }
@@ -51,6 +54,7 @@ synthesis synthesize(const model::service& declared) {
   for (const model::function& each : declared.functions) add_function(declared, each, made);
   add_declared(declared, made);
   add_alarms(declared, made);
+  add_dashboard(declared, made);
   apply_hooks(declared, made);
   return made;
 }

@@ -20,19 +20,28 @@ concept topic_handle = std::derived_from<Handle, cfn::handle> && requires(const 
 /// Whom an alarm tells: a topic by its handle, `&on_call`, or whatever else an alarm may call, by its ARN.
 class target {
  public:
-  template <topic_handle Topic>
-  target(const Topic* topic) : arn(topic->ref()) {}
+  template <class Handle>
+  target(const Handle* topic) : arn(arn_of(topic)) {}
+  target(const char* literal) : arn(literal) {}
   target(const cfn::value<std::string>& any) : arn(any) {}
 
   cfn::value<std::string> arn;
+
+ private:
+  template <class Handle>
+  static cfn::value<std::string> arn_of(const Handle* topic) {
+    static_assert(topic_handle<Handle>, "sparta: an alarm tells a topic, by its handle, or something else by its ARN");
+    if constexpr (topic_handle<Handle>) return topic->ref();
+  }
 };
 
 /// One target, or up to five in braces: `{&on_call, &archive}`.
 class targets {
  public:
   targets() = default;
-  template <topic_handle Topic>
-  targets(const Topic* topic) : targets({target(topic)}) {}
+  template <class Handle>
+  targets(const Handle* topic) : targets({target(topic)}) {}
+  targets(const char* literal) : targets({target(literal)}) {}
   targets(const cfn::value<std::string>& arn) : targets({target(arn)}) {}
   targets(std::initializer_list<target> several) : arns(list_of(several)) {}
 

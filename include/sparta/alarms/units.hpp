@@ -7,10 +7,10 @@ namespace sparta {
 
 /// Rules that a constant expression is held to; names.hpp says how.
 namespace rules {
+void an_alarm_needs_its_threshold();
 void a_count_must_be_a_whole_number_from_0();
 void duration_must_be_positive();
 void duration_needs_its_unit_as_in_2s();
-void percentile_must_be_0_to_100();
 void alarm_period_must_be_10s_20s_30s_or_whole_minutes();
 void alarm_period_needs_its_unit_as_in_5min();
 void alarm_needs_one_period_or_more();
@@ -24,7 +24,9 @@ namespace alarms {
 struct count {
   std::uint64_t value = 0;
 
-  consteval count() = default;
+  consteval count() {
+    if (value == 0) rules::an_alarm_needs_its_threshold();
+  }
   consteval count(std::integral auto number) : value(static_cast<std::uint64_t>(number)) {
     if (number < decltype(number){}) rules::a_count_must_be_a_whole_number_from_0();
   }
@@ -37,6 +39,9 @@ struct count {
 struct elapsed {
   std::chrono::milliseconds value{};
 
+  consteval elapsed() {
+    if (value.count() == 0) rules::an_alarm_needs_its_threshold();
+  }
   template <class Rep, class Period>
   consteval elapsed(std::chrono::duration<Rep, Period> time)
       : value(std::chrono::duration_cast<std::chrono::milliseconds>(time)) {
@@ -44,15 +49,6 @@ struct elapsed {
   }
   consteval elapsed(std::integral auto) {
     if (value.count() == 0) rules::duration_needs_its_unit_as_in_2s();
-  }
-};
-
-/// Of all values, the share below the one that counts: 99 or 99.9.
-struct percentile {
-  double value = 99;
-
-  consteval percentile(double percent) : value(percent) {
-    if (percent <= 0 || percent > 100) rules::percentile_must_be_0_to_100();
   }
 };
 
