@@ -9,9 +9,9 @@
 namespace sparta::model {
 
 struct metric {
-  std::string name_space;
-  std::string name;
-  std::string statistic;
+  std::string name_space{};
+  std::string name{};
+  std::string statistic{};
   json::value dimensions{};  ///< an object of names and values
 };
 
@@ -25,7 +25,7 @@ struct alarm_actions {
 struct alarm {
   std::string name;  ///< its logical id
   std::string description{};
-  model::metric metric;
+  model::metric metric{};
   alarms::series of = alarms::series::as_given;
   alarms::relation is = alarms::relation::above;
   double threshold = 0;
@@ -36,7 +36,7 @@ struct alarm {
 };
 
 struct composite_alarm {
-  std::string name;
+  std::string name{};
   std::string description{};
   std::string rule;  ///< for Fn::Sub
   alarm_actions actions{};

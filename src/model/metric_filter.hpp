@@ -11,9 +11,9 @@
 namespace sparta::model {
 
 struct metric_filter {
-  std::string pattern;
-  std::string name_space;
-  std::string name;
+  std::string pattern{};
+  std::string name_space{};
+  std::string name{};
   std::string value = "1";
   std::optional<double> default_value{};
   std::map<std::string, std::string> dimensions{};

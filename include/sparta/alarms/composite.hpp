@@ -1,5 +1,6 @@
 #pragma once
 #include <sparta/alarms/declared_alarm.hpp>
+#include <sparta/detail/program.hpp>
 
 #include <concepts>
 #include <string>
@@ -23,6 +24,7 @@ concept rule_part = std::convertible_to<const Part&, rule>;
 /// One of them at least is in alarm: alarms, or rules in turn.
 template <rule_part First, rule_part... More>
 [[nodiscard]] rule any_of(const First& first, const More&... more) {
+  if constexpr (sparta::detail::in_bootstrap) return rule(std::string());
   std::string text = rule(first).text;
   ((text += " OR " + rule(more).text), ...);
   return rule("(" + text + ")");
@@ -31,6 +33,7 @@ template <rule_part First, rule_part... More>
 /// All of them are.
 template <rule_part First, rule_part... More>
 [[nodiscard]] rule all_of(const First& first, const More&... more) {
+  if constexpr (sparta::detail::in_bootstrap) return rule(std::string());
   std::string text = rule(first).text;
   ((text += " AND " + rule(more).text), ...);
   return rule("(" + text + ")");

@@ -1,5 +1,6 @@
 #pragma once
 #include <sparta/cfn/resource.hpp>
+#include <sparta/detail/program.hpp>
 
 #include <concepts>
 #include <initializer_list>
@@ -49,6 +50,7 @@ class targets {
 
  private:
   static cfn::value<cfn::list<std::string>> list_of(std::initializer_list<target> several) {
+    if constexpr (sparta::detail::in_bootstrap) return {};
     std::vector<cfn::value<std::string>> all;
     for (const auto& each : several) all.push_back(each.arn);
     return all;
