@@ -15,6 +15,11 @@
 namespace sparta {
 
 class service;
+class alarm;
+struct metric_filter_options;
+namespace alarms {
+struct declared;
+}  // namespace alarms
 
 namespace detail {
 
@@ -39,6 +44,8 @@ class declared_function {
   void set(const function_url_options& options) const;
   void add_dependency(const cfn::handle& other) const;
   void add(function_decorator call, std::source_location where) const;
+  void add(const metric_filter_options& what, std::source_location where) const;
+  void add(const alarms::declared& what, const sparta::alarm* handle, std::source_location where) const;
 
  private:
   service* service_;
@@ -96,6 +103,24 @@ class function : public detail::declared_function {
   /// CloudFormation makes `other` first. What the function refers to is made first anyway.
   function depends_on(const cfn::handle& other) const {
     add_dependency(other);
+    return *this;
+  }
+  /// Watches it: one of the kinds of <sparta/alarms.hpp>. With a handle, other alarms can refer to it.
+  template <class Alarm>
+  function alarm(const Alarm& what, std::source_location where = std::source_location::current()) const {
+    if constexpr (!detail::in_bootstrap) add(described(what), nullptr, where);
+    return *this;
+  }
+  template <class Alarm>
+  function alarm(const sparta::alarm& handle, const Alarm& what,
+                 std::source_location where = std::source_location::current()) const {
+    if constexpr (!detail::in_bootstrap) add(described(what), &handle, where);
+    return *this;
+  }
+  /// Makes a metric of its log: `metric_filter_options` of <sparta/metric_filter.hpp>.
+  function metric_filter(const metric_filter_options& what,
+                         std::source_location where = std::source_location::current()) const {
+    if constexpr (!detail::in_bootstrap) add(what, where);
     return *this;
   }
   /// Changes its resource, and adds to the template: `sparta::function_decorator`.

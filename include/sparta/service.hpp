@@ -20,6 +20,11 @@
 
 namespace sparta {
 
+struct dashboard_options;
+namespace alarms {
+struct composite;
+}  // namespace alarms
+
 namespace rules {
 /// What an overload that is deleted would return: what its caller should have known.
 struct a_handler_is_one_function_and_not_several_of_one_name;
@@ -112,6 +117,18 @@ class service {
     declare({.kind = detail::element::metadata, .name = name, .value = value}, where);
   }
 
+  /// An alarm on any metric, `alarms::metric`, or on other alarms, `alarms::composite`: <sparta/alarms.hpp>.
+  template <class Alarm>
+  void alarm(const sparta::alarm& handle, const Alarm& what,
+             place where = place::current()) {
+    if constexpr (!detail::in_bootstrap) declare(handle, described(what), where);
+  }
+
+  /// A page in CloudWatch about the service: `dashboard_options` of <sparta/dashboard.hpp>.
+  void dashboard(const dashboard_options& what, place where = place::current()) {
+    if constexpr (!detail::in_bootstrap) declare(what, where);
+  }
+
   /// Where code of the service's own takes part in synthesis and deployment.
   [[nodiscard]] hook_points hooks() { return hook_points(*this); }
 
@@ -123,6 +140,9 @@ class service {
   void declare(const sparta::role& handle, const role_options& options, place where);
   void declare(const detail::declared_element& what, place where);
   void declare(const detail::declared_resource& what, const resource_options& options, place where);
+  void declare(const dashboard_options& what, place where);
+  void declare(const sparta::alarm& handle, const alarms::declared& what, place where);
+  void declare(const sparta::alarm& handle, const alarms::composite& what, place where);
   std::unique_ptr<state> state_;
 };
 

@@ -21,6 +21,10 @@ class findings {
  public:
   findings(std::vector<problem>& found, std::string subject, source_line where)
       : found_(found), subject_(std::move(subject)), where_(std::move(where)) {}
+  /// The same for a part of the subject.
+  [[nodiscard]] findings about(const std::string& part, source_line where) const {
+    return {found_, subject_ + ": " + part, std::move(where)};
+  }
   void add(std::string_view what) { found_.push_back({subject_ + ": " + std::string(what) + ".", where_}); }
 
  private:
@@ -43,6 +47,10 @@ void check_environment(const names_and_expressions& environment, findings& found
 void check_role(const function& declared, const service& of, findings& found);
 void check_aliases(const function& declared, findings& found);
 void check_configuration(const function& declared, const service& of, findings& found);
+/// Alarms of the whole service, its functions' included: names, texts, and what they can watch.
+void check_alarms(const service& declared, std::vector<problem>& problems);
+void check_metric_filters(const function& declared, findings& found);
+void check_dashboards(const service& declared, std::vector<problem>& problems);
 /// `of_service` are the tags that the function gets besides its own.
 void check_tags(const names_and_values& tags, const names_and_values& of_service, findings& found);
 

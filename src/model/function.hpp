@@ -1,5 +1,7 @@
 #pragma once
+#include "model/alarm.hpp"
 #include "model/hooks.hpp"
+#include "model/metric_filter.hpp"
 #include "model/source_line.hpp"
 
 #include <sparta/function_options.hpp>
@@ -70,6 +72,8 @@ struct function {
   std::optional<model::asynchronous> asynchronous{};
   std::optional<function_url> url{};
   std::vector<std::string> depends_on{};
+  std::vector<alarm> alarms{};
+  std::vector<metric_filter> metric_filters{};
   std::vector<hook<function_decorator>> decorators{};
   source_line declared_at{};
 };

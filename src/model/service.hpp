@@ -1,4 +1,6 @@
 #pragma once
+#include "model/alarm.hpp"
+#include "model/dashboard.hpp"
 #include "model/function.hpp"
 #include "model/hooks.hpp"
 #include "model/problem.hpp"
@@ -50,6 +52,9 @@ struct service {
   std::vector<declared<json::value>> mappings{};
   std::vector<declared<cfn::output>> outputs{};
   std::vector<declared<json::value>> metadata{};
+  std::vector<alarm> alarms{};
+  std::vector<composite_alarm> composite_alarms{};
+  std::vector<dashboard> dashboards{};
   model::hooks hooks{};
   /// Of values that only their making could find wrong; `validate` passes them on.
   std::vector<problem> problems{};

@@ -54,6 +54,7 @@ void check_function(const function& declared, const service& of, std::vector<pro
   check_role(declared, of, found);
   check_aliases(declared, found);
   check_configuration(declared, of, found);
+  check_metric_filters(declared, found);
   for (const auto& grant : declared.grants)
     for (const auto& what : iam::problems_of(grant)) found.add(what);
 }
@@ -73,6 +74,8 @@ std::vector<problem> validate(const service& declared) {
                            first->second->line));
   }
   check_declared_names(declared, problems);
+  check_alarms(declared, problems);
+  check_dashboards(declared, problems);
   return problems;
 }
 

@@ -18,6 +18,11 @@ json::value other_log_group(const model::function& function) {
 
 bool has_own_log_group(const model::function& function) { return other_log_group(function).is_null(); }
 
+json::value log_group_name(const model::service& declared, const model::function& function) {
+  if (has_own_log_group(function)) return cfn::intrinsic::ref(model::log_group_id(declared.name, function.name));
+  return other_log_group(function);
+}
+
 json::value log_streams_arn(const model::function& function) {
   if (has_own_log_group(function))
     return cfn::regional_arn("logs", "log-group:" + model::log_group_name(function.name) + ":*");

@@ -2,11 +2,14 @@
 
 #include "cfn/transforms.hpp"
 #include "model/naming.hpp"
+#include "synth/alarms.hpp"
 #include "synth/aliases.hpp"
+#include "synth/dashboard.hpp"
 #include "synth/decorate.hpp"
 #include "synth/functions.hpp"
 #include "synth/invocation.hpp"
 #include "synth/log_groups.hpp"
+#include "synth/metric_filters.hpp"
 #include "synth/outputs.hpp"
 #include "synth/parameters.hpp"
 #include "synth/roles.hpp"
@@ -27,6 +30,7 @@ void add_function(const model::service& declared, const model::function& functio
   cfn::resource itself = function_resource(declared, function);
   for (auto& [id, resource] : invocation_resources(function)) add(id, std::move(resource));
   for (auto& [id, resource] : alias_resources(function, itself.properties)) add(id, std::move(resource));
+  add_metric_filters(declared, function, to);
   decorate(declared, function, itself, to);
   add(model::function_id(function.name), std::move(itself));
 }
@@ -63,6 +67,8 @@ synthesis synthesize(const model::service& declared) {
   // Before the functions, so that their decorators find it.
   add_declared(declared, made);
   for (const model::function& each : declared.functions) add_function(declared, each, made);
+  add_alarms(declared, made);
+  add_dashboard(declared, made);
   apply_hooks(declared, made);
   for (auto& transform : cfn::transforms_of(made.document))
     if (std::ranges::find(made.document.transforms, transform) == made.document.transforms.end())

@@ -35,7 +35,8 @@ def test_every_block_says_what_it_is():
 def generated(tmp_path_factory):
     """The headers that a build generates."""
     folder = tmp_path_factory.mktemp("generated")
-    for generator, headers in (("generate_cfn.py", "sparta/cfn"), ("generate_iam.py", "sparta/iam/actions")):
+    for generator, headers in (("generate_cfn.py", "sparta/cfn"), ("generate_iam.py", "sparta/iam/actions"),
+                               ("generate_metrics.py", "sparta/metrics")):
         projects.run(sys.executable, ROOT / "codegen" / generator, "--spec", ROOT / "spec", "--into", folder / headers)
     return folder
 

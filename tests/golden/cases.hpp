@@ -9,6 +9,7 @@ model::service every_option();
 model::service both_architectures();
 model::service arm64_only();
 model::service many_functions();
+model::service operations();
 model::service unicode();
 
 }  // namespace sparta::golden

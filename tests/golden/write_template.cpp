@@ -15,7 +15,8 @@ namespace {
 const std::map<std::string_view, sparta::model::service (*)()> cases = {
     {"arm64_only", sparta::golden::arm64_only},     {"both_architectures", sparta::golden::both_architectures},
     {"every_option", sparta::golden::every_option}, {"many_functions", sparta::golden::many_functions},
-    {"minimal", sparta::golden::minimal},           {"unicode", sparta::golden::unicode},
+    {"minimal", sparta::golden::minimal},           {"operations", sparta::golden::operations},
+    {"unicode", sparta::golden::unicode},
 };
 
 }  // namespace

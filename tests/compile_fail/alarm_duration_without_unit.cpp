@@ -1,0 +1,24 @@
+// first error: duration_needs_its_unit_as_in_2s
+#include <sparta/alarms.hpp>
+#include <sparta/cfn/sns.hpp>
+#include <sparta/cfn/sqs.hpp>
+#include <sparta/metrics/sqs.hpp>
+#include <sparta/sparta.hpp>
+
+using namespace sparta::prelude;
+namespace alarms = sparta::alarms;
+namespace cfn = sparta::cfn;
+
+constexpr sparta::resource<cfn::sns::topic> on_call{"OnCall"};
+constexpr sparta::resource<cfn::sqs::queue> inbox{"Inbox"};
+constexpr sparta::alarm full{"Full"};
+
+void declare(sparta::service& service, const sparta::function<void>& hello) {
+#ifdef MISTAKE
+  hello.alarm(alarms::duration_p99{.above = 2});
+#else
+  hello.alarm(alarms::duration_p99{.above = 2s});
+#endif
+  static_cast<void>(service);
+  static_cast<void>(hello);
+}
