@@ -1,3 +1,4 @@
+#include <sparta/alarms.hpp>
 #include <sparta/cfn/dynamodb.hpp>
 #include <sparta/cfn/s3.hpp>
 #include <sparta/cfn/sns.hpp>

@@ -36,27 +36,25 @@ kept keep_report(const report& what) {
 void declare_network(sparta::service& service) {
   service.resource(network, {.cidr_block = "10.0.0.0/24"});
   service.resource(subnet, {.cidr_block = "10.0.0.0/25", .vpc_id = network.ref()});
-  service.resource(members, {.group_description = "Functions, and the file system that they share",
-                             .security_group_ingress = {{.cidr_ip = "10.0.0.0/24",
-                                                         .description = "NFS",
-                                                         .from_port = 2049,
-                                                         .ip_protocol = "tcp",
-                                                         .to_port = 2049}},
-                             .vpc_id = network.ref()});
+  service.resource(
+      members,
+      {.group_description = "Functions, and the file system that they share",
+       .security_group_ingress =
+           {{.cidr_ip = "10.0.0.0/24", .description = "NFS", .from_port = 2049, .ip_protocol = "tcp", .to_port = 2049}},
+       .vpc_id = network.ref()});
 }
 
 void declare_storage(sparta::service& service) {
   service.resource(key, {.enable_key_rotation = true});
   service.resource(archive, {.encrypted = true, .kms_key_id = key.arn()});
-  service.resource(archive_in_subnet, {.file_system_id = archive.ref(),
-                                       .security_groups = {members.group_id()},
-                                       .subnet_id = subnet.ref()});
-  service.resource(reports, {.file_system_id = archive.ref(),
-                             .posix_user = {{.gid = "1000", .uid = "1000"}},
-                             .root_directory = {{.creation_info = {{.owner_gid = "1000",
-                                                                    .owner_uid = "1000",
-                                                                    .permissions = "750"}},
-                                                 .path = "/reports"}}});
+  service.resource(
+      archive_in_subnet,
+      {.file_system_id = archive.ref(), .security_groups = {members.group_id()}, .subnet_id = subnet.ref()});
+  service.resource(
+      reports, {.file_system_id = archive.ref(),
+                .posix_user = {{.gid = "1000", .uid = "1000"}},
+                .root_directory = {{.creation_info = {{.owner_gid = "1000", .owner_uid = "1000", .permissions = "750"}},
+                                    .path = "/reports"}}});
 }
 
 int main(int argc, char** argv) {

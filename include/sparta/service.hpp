@@ -1,5 +1,9 @@
 #pragma once
+#include <sparta/cfn/mapping.hpp>
+#include <sparta/cfn/output.hpp>
+#include <sparta/cfn/parameter.hpp>
 #include <sparta/cfn/resource_options.hpp>
+#include <sparta/declared_elements.hpp>
 #include <sparta/declared_resource.hpp>
 #include <sparta/function.hpp>
 #include <sparta/handler.hpp>
@@ -42,9 +46,11 @@ struct service_options {
 /// What `main` declares. The tool keeps all of it; in a bootstrap only the handlers are real.
 class service {
  public:
+  using place = std::source_location;
+
   struct state;  // one definition in each of the two libraries
 
-  explicit service(const service_options& options, std::source_location where = std::source_location::current());
+  explicit service(const service_options& options, place where = place::current());
   ~service();
   service(const service&) = delete;
   service& operator=(const service&) = delete;
@@ -53,8 +59,7 @@ class service {
   /// or std::string_view for the raw payload), then optionally sparta::context&; returning nothing, a JSON type,
   /// sparta::raw_response, or sparta::result of one of these. It may throw.
   template <class Handler>
-  auto function(const function_options& options, Handler handler,
-                std::source_location where = std::source_location::current()) {
+  auto function(const function_options& options, Handler handler, place where = place::current()) {
     if constexpr (detail::well_shaped<Handler>())
       return sparta::function<event_of<Handler>>(*this, declare(options, detail::erase(std::move(handler)), where));
   }
@@ -62,15 +67,14 @@ class service {
   rules::a_handler_is_one_function_and_not_several_of_one_name function(const function_options&, ...) = delete;
 
   /// Declares a role for several functions; each names it in its options: `.role = worker`.
-  void role(const sparta::role& handle, const role_options& options = {},
-            std::source_location where = std::source_location::current()) {
+  void role(const sparta::role& handle, const role_options& options = {}, place where = place::current()) {
     declare(handle, options, where);
   }
 
   /// Declares a resource of the stack's: its handle, then its properties.
   template <cfn::resource_type R>
   void resource(const sparta::resource<R>& handle, const std::type_identity_t<R>& properties,
-                const resource_options& options = {}, std::source_location where = std::source_location::current()) {
+                const resource_options& options = {}, place where = place::current()) {
     declare({.name = handle.logical_id,
              .type = R::shape_,
              .stateful = detail::stateful_of<R>(),
@@ -79,7 +83,7 @@ class service {
   }
   /// Of a type that is too new for Sparta.
   void resource(const cfn::untyped_handle& handle, const cfn::untyped_resource& what,
-                const resource_options& options = {}, std::source_location where = std::source_location::current()) {
+                const resource_options& options = {}, place where = place::current()) {
     declare({.name = handle.logical_id, .type = what.type, .properties = what.properties}, options, where);
   }
 
@@ -95,6 +99,36 @@ class service {
     if constexpr (!detail::in_bootstrap) declare(what, where);
   }
 
+  /// Declares a value to be given when the service is deployed: `provision --param Port=8080`.
+  template <class T>
+  void parameter(const sparta::parameter<T>& handle, const std::type_identity_t<parameter_options<T>>& options = {},
+                 place where = place::current()) {
+    declare({.kind = detail::element::parameter,
+             .name = handle.logical_id.text,
+             .type = cfn::detail::plain_parameter_type<T>,
+             .options = options},
+            where);
+  }
+  /// Says when a condition holds: `stage.ref() == "prod"`.
+  void condition(const sparta::condition& handle, const cfn::condition_expression& holds,
+                 place where = place::current()) {
+    declare({.kind = detail::element::condition, .name = handle.logical_id.text, .value = cfn::unchecked(holds)},
+            where);
+  }
+  /// Fills a table: `{{"eu-west-1", {{"Size", "small"}}}}`.
+  void mapping(const sparta::mapping& handle, const mapping_table& table, place where = place::current()) {
+    declare({.kind = detail::element::mapping, .name = handle.logical_id.text, .value = table}, where);
+  }
+  /// Declares what the stack tells when it is deployed; `provision` and `status` print it.
+  void output(sparta::logical_id name, const cfn::value<std::string>& value, const output_options& options = {},
+              place where = place::current()) {
+    declare({.kind = detail::element::output, .name = name.text, .value = value, .options = options}, where);
+  }
+  /// Adds to the template's Metadata, which CloudFormation only keeps.
+  void metadata(std::string_view name, const cfn::value<json::value>& value, place where = place::current()) {
+    declare({.kind = detail::element::metadata, .name = name, .value = value}, where);
+  }
+
   /// Where code of the service's own takes part in synthesis and deployment.
   [[nodiscard]] hook_points hooks() { return hook_points(*this); }
 
@@ -102,12 +136,13 @@ class service {
   [[nodiscard]] const state& declared() const { return *state_; }
 
  private:
-  std::size_t declare(const function_options& options, erased_handler handler, std::source_location where);
-  void declare(const sparta::role& handle, const role_options& options, std::source_location where);
-  void declare(const detail::declared_resource& what, const resource_options& options, std::source_location where);
-  void declare(const dashboard_options& what, std::source_location where);
-  void declare(const sparta::alarm& handle, const alarms::declared& what, std::source_location where);
-  void declare(const sparta::alarm& handle, const alarms::composite& what, std::source_location where);
+  std::size_t declare(const function_options& options, erased_handler handler, place where);
+  void declare(const sparta::role& handle, const role_options& options, place where);
+  void declare(const detail::declared_element& what, place where);
+  void declare(const detail::declared_resource& what, const resource_options& options, place where);
+  void declare(const dashboard_options& what, place where);
+  void declare(const sparta::alarm& handle, const alarms::declared& what, place where);
+  void declare(const sparta::alarm& handle, const alarms::composite& what, place where);
   std::unique_ptr<state> state_;
 };
 

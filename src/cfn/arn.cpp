@@ -7,8 +7,8 @@
 namespace sparta::cfn {
 
 json::value regional_arn(std::string_view service, std::string_view resource) {
-  return sub("arn:${AWS::Partition}:" + std::string(service) +
-             ":${AWS::Region}:${AWS::AccountId}:" + std::string(resource));
+  return intrinsic::sub("arn:${AWS::Partition}:" + std::string(service) +
+                        ":${AWS::Region}:${AWS::AccountId}:" + std::string(resource));
 }
 
 }  // namespace sparta::cfn

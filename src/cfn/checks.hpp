@@ -1,6 +1,7 @@
 #pragma once
 #include "cfn/check.hpp"
 #include "cfn/places.hpp"
+
 #include <sparta/cfn/template_document.hpp>
 
 #include <cstddef>

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace sparta::cfn {
+namespace sparta::cfn::intrinsic {
 namespace {
 
 json::value call(std::string_view function, json::value argument) {
@@ -45,4 +45,4 @@ json::value no_value() { return ref("AWS::NoValue"); }
 
 std::string literal(std::string_view text) { return base::replace_all(std::string(text), "${", "${!"); }
 
-}  // namespace sparta::cfn
+}  // namespace sparta::cfn::intrinsic

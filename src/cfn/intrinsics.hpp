@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace sparta::cfn {
+namespace sparta::cfn::intrinsic {
 
 /// Names of the pseudo parameters, for `ref` and, in `${…}`, for `sub`.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html
@@ -38,4 +38,4 @@ inline constexpr std::string_view url_suffix = "AWS::URLSuffix";
 /// `text` spelled so that `sub` passes it on unchanged.
 [[nodiscard]] std::string literal(std::string_view text);
 
-}  // namespace sparta::cfn
+}  // namespace sparta::cfn::intrinsic

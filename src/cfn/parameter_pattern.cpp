@@ -19,8 +19,11 @@ bool is_java_only(std::string_view pattern) {
 
 parameter_pattern read_pattern(const std::string& text) {
   if (text.empty() || is_java_only(text)) return {};
+  // libstdc++'s own: time grows with the value's length, where by default "(a+)+b" takes a text of 40 `a` for hours.
+  // Back references, which it can't do, are a matter of complexity below.
+  constexpr auto dialect = std::regex::ECMAScript | std::regex_constants::__polynomial;
   try {
-    return {.expression = std::regex(text, std::regex::ECMAScript)};
+    return {.expression = std::regex(text, dialect)};
   } catch (const std::regex_error& wrong) {
     // A pattern that is only too large for this implementation may be well formed.
     const bool too_large = wrong.code() == std::regex_constants::error_space ||

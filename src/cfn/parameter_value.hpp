@@ -1,5 +1,6 @@
 #pragma once
 #include "cfn/parameter_pattern.hpp"
+
 #include <sparta/cfn/template_document.hpp>
 
 #include <string>

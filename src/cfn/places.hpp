@@ -1,6 +1,5 @@
 #pragma once
 #include <sparta/cfn/template_document.hpp>
-
 #include <sparta/json/value.hpp>
 
 #include <string>

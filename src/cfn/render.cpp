@@ -48,6 +48,8 @@ json::value to_json(const resource& what) {
   if (!what.depends_on.empty()) members["DependsOn"] = list_of(what.depends_on);
   if (what.deletion_policy) members["DeletionPolicy"] = name_of(*what.deletion_policy);
   if (what.update_replace_policy) members["UpdateReplacePolicy"] = name_of(*what.update_replace_policy);
+  add_value(members, "CreationPolicy", what.creation_policy);
+  add_value(members, "UpdatePolicy", what.update_policy);
   add_value(members, "Metadata", what.metadata);
   add_value(members, "Properties", what.properties);
   return members;
@@ -78,6 +80,7 @@ void add_section(json::object& to, std::string_view name, const std::map<std::st
 std::string render(const template_document& document) {
   json::object members{{"AWSTemplateFormatVersion", "2010-09-09"}};
   add_text(members, "Description", document.description);
+  if (!document.transforms.empty()) members["Transform"] = list_of(document.transforms);
   add_value(members, "Metadata", document.metadata);
   add_section(members, "Parameters", document.parameters);
   add_section(members, "Mappings", document.mappings);

@@ -7,6 +7,7 @@
 
 #include <sparta/names.hpp>
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <set>
 
@@ -24,6 +25,13 @@ error refused(std::string_view service, std::vector<std::string> reasons) {
 /// say more about the names than about itself. No other problem of a model keeps it from being synthesised.
 bool has_sound_names(const model::service& declared) {
   std::set<std::string_view> names;
+  const auto sound = [](const auto& entries) {
+    std::set<std::string_view> seen;
+    return std::ranges::all_of(entries, [&](const auto& each) { return seen.insert(each.name).second; });
+  };
+  if (!sound(declared.resources) || !sound(declared.roles) || !sound(declared.parameters) ||
+      !sound(declared.conditions) || !sound(declared.mappings) || !sound(declared.outputs))
+    return false;
   for (const auto& each : declared.functions)
     if (!logical_id::well_formed(each.name) || !names.insert(each.name).second) return false;
   return service_name::well_formed(declared.name);

@@ -84,7 +84,7 @@ const node* any_principal_node(wildcard why) {
 }
 
 const node* arn_text_node(std::string_view text) {
-  return keep(text.find("${") == text.npos ? json::value(text) : cfn::sub(text));
+  return keep(text.find("${") == text.npos ? json::value(text) : cfn::intrinsic::sub(text));
 }
 
 const node* document_node(const grant* first, std::size_t count) {

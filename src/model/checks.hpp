@@ -54,4 +54,7 @@ void check_dashboards(const service& declared, std::vector<problem>& problems);
 /// `of_service` are the tags that the function gets besides its own.
 void check_tags(const names_and_values& tags, const names_and_values& of_service, findings& found);
 
+/// Two of a kind have two names, whatever declared them.
+void check_declared_names(const service& declared, std::vector<problem>& problems);
+
 }  // namespace sparta::model

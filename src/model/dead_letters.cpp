@@ -47,7 +47,7 @@ json::value dead_letter_queue_name(const function& declared, const service& of) 
   const cfn::resource* resource = resource_named(name, of);
   if (resource == nullptr) return last_part(arn);
   if (resource->type != queue_type) return {};
-  return cfn::get_att(name, "QueueName");
+  return cfn::intrinsic::get_att(name, "QueueName");
 }
 
 }  // namespace sparta::model

@@ -27,20 +27,21 @@ model::alias kept(const alias_options& options) {
 
 cfn::arn<iam::kinds::lambda::function> declared_function::arn() const {
   return cfn::arn<iam::kinds::lambda::function>(
-      expression(cfn::get_att(model::function_id(declaration(*service_, index_).name), "Arn")));
+      expression(cfn::intrinsic::get_att(model::function_id(declaration(*service_, index_).name), "Arn")));
 }
 
 cfn::value<std::string> declared_function::ref() const {
-  return expression(cfn::ref(model::function_id(declaration(*service_, index_).name)));
+  return expression(cfn::intrinsic::ref(model::function_id(declaration(*service_, index_).name)));
 }
 
 cfn::arn<iam::kinds::lambda::function> declared_function::alias_arn(std::string_view alias) const {
   return cfn::arn<iam::kinds::lambda::function>(
-      expression(cfn::ref(model::alias_id(declaration(*service_, index_).name, alias))));
+      expression(cfn::intrinsic::ref(model::alias_id(declaration(*service_, index_).name, alias))));
 }
 
 cfn::value<std::string> declared_function::function_url() const {
-  return expression(cfn::get_att(model::function_url_id(declaration(*service_, index_).name), "FunctionUrl"));
+  return expression(
+      cfn::intrinsic::get_att(model::function_url_id(declaration(*service_, index_).name), "FunctionUrl"));
 }
 
 void declared_function::add(const iam::grant& statement) const {

@@ -1,3 +1,4 @@
+#include "cfn/entries.hpp"
 #include "cfn/node.hpp"
 #include "model/service_state.hpp"
 
@@ -30,11 +31,9 @@ void service::declare(const detail::declared_resource& what, const resource_opti
     entry.deletion_policy = cfn::removal_policy::retain_except_on_create;
     entry.update_replace_policy = cfn::removal_policy::retain;
   }
-  if (const json::value others = options.depends_on; others.is_array())
-    for (const auto& other : others.as_array())
-      if (other.is_string()) entry.depends_on.push_back(other.as_string());
   const auto remarks = cfn::detail::remarks_of(what.properties);
   entry.metadata = because(remarks.reasons);
+  cfn::apply_options(options, entry);
   for (const auto& problem : remarks.problems)
     state_->declaration.problems.push_back(
         {"resource '" + std::string(what.name.text) + "': " + problem + ".", model::line_of(where)});

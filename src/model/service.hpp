@@ -50,6 +50,11 @@ struct service {
   std::vector<alarm> alarms{};
   std::vector<composite_alarm> composite_alarms{};
   std::vector<dashboard> dashboards{};
+  std::vector<declared<cfn::parameter>> parameters{};
+  std::vector<declared<json::value>> conditions{};
+  std::vector<declared<json::value>> mappings{};
+  std::vector<declared<cfn::output>> outputs{};
+  std::vector<declared<json::value>> metadata{};
   model::hooks hooks{};
   /// Of values that only their making could find wrong; `validate` passes them on.
   std::vector<problem> problems{};

@@ -27,6 +27,7 @@ std::size_t service::declare(const function_options& options, erased_handler han
 }
 
 void service::declare(const sparta::role&, const role_options&, std::source_location) {}
+void service::declare(const detail::declared_element&, std::source_location) {}
 void service::declare(const detail::declared_resource&, const resource_options&, std::source_location) {}
 
 }  // namespace sparta

@@ -75,6 +75,7 @@ std::vector<problem> validate(const service& declared) {
   }
   check_alarms(declared, problems);
   check_dashboards(declared, problems);
+  check_declared_names(declared, problems);
   return problems;
 }
 

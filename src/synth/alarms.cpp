@@ -124,7 +124,7 @@ cfn::resource alarm(const model::alarm& what, const json::value& dimensions, con
 
 json::value dimensions(const model::alarm& what, const model::function& function, const model::service& in) {
   if (what.of == alarms::series::of_function)
-    return json::object{{"FunctionName", cfn::ref(model::function_id(function.name))}};
+    return json::object{{"FunctionName", cfn::intrinsic::ref(model::function_id(function.name))}};
   if (what.of == alarms::series::of_dead_letter_queue)
     return json::object{{"QueueName", model::dead_letter_queue_name(function, in)}};
   return what.metric.dimensions;
@@ -133,7 +133,7 @@ json::value dimensions(const model::alarm& what, const model::function& function
 cfn::resource composite(const model::composite_alarm& what, const std::string& subject) {
   json::object properties{
       {"AlarmDescription", what.description.empty() ? subject + ": " + what.name : what.description},
-      {"AlarmRule", cfn::sub(what.rule)}};
+      {"AlarmRule", cfn::intrinsic::sub(what.rule)}};
   add_actions(what.actions, properties);
   return {.type = "AWS::CloudWatch::CompositeAlarm", .properties = sorted(std::move(properties))};
 }

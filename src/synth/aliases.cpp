@@ -21,7 +21,7 @@ std::string version_id(const model::function& function, const json::value& prope
 /// Kept when a newer one takes its place, so that an alias can be moved back; gone with the function.
 cfn::resource version(const model::function& function) {
   return {.type = "AWS::Lambda::Version",
-          .properties = json::object{{"FunctionName", cfn::ref(model::function_id(function.name))}},
+          .properties = json::object{{"FunctionName", cfn::intrinsic::ref(model::function_id(function.name))}},
           .deletion_policy = cfn::removal_policy::retain,
           .update_replace_policy = cfn::removal_policy::retain};
 }
@@ -35,8 +35,8 @@ std::optional<std::uint32_t> first_capacity(const model::alias& what) {
 cfn::resource alias(const model::function& function, const model::alias& what, const std::string& version) {
   json::object properties;
   if (!what.description.empty()) properties["Description"] = what.description;
-  properties["FunctionName"] = cfn::ref(model::function_id(function.name));
-  properties["FunctionVersion"] = cfn::get_att(version, "Version");
+  properties["FunctionName"] = cfn::intrinsic::ref(model::function_id(function.name));
+  properties["FunctionVersion"] = cfn::intrinsic::get_att(version, "Version");
   properties["Name"] = what.name;
   if (const auto capacity = first_capacity(what))
     properties["ProvisionedConcurrencyConfig"] = json::object{{"ProvisionedConcurrentExecutions", *capacity}};
@@ -46,12 +46,13 @@ cfn::resource alias(const model::function& function, const model::alias& what, c
 /// https://docs.aws.amazon.com/autoscaling/application/userguide/services-that-can-integrate-lambda.html
 cfn::resource scalable_target(const model::function& function, const model::alias& what) {
   return {.type = "AWS::ApplicationAutoScaling::ScalableTarget",
-          .properties = json::object{{"MaxCapacity", what.scaling->max_capacity},
-                                     {"MinCapacity", what.scaling->min_capacity},
-                                     {"ResourceId",
-                                      cfn::sub("function:${" + model::function_id(function.name) + "}:" + what.name)},
-                                     {"ScalableDimension", "lambda:function:ProvisionedConcurrency"},
-                                     {"ServiceNamespace", "lambda"}},
+          .properties =
+              json::object{{"MaxCapacity", what.scaling->max_capacity},
+                           {"MinCapacity", what.scaling->min_capacity},
+                           {"ResourceId",
+                            cfn::intrinsic::sub("function:${" + model::function_id(function.name) + "}:" + what.name)},
+                           {"ScalableDimension", "lambda:function:ProvisionedConcurrency"},
+                           {"ServiceNamespace", "lambda"}},
           // What is scaled must be there.
           .depends_on = {model::alias_id(function.name, what.name)}};
 }
@@ -61,7 +62,7 @@ cfn::resource scaling_policy(const model::alias& what, const std::string& target
   return {.type = "AWS::ApplicationAutoScaling::ScalingPolicy",
           .properties = json::object{{"PolicyName", "Utilization"},
                                      {"PolicyType", "TargetTrackingScaling"},
-                                     {"ScalingTargetId", cfn::ref(target)},
+                                     {"ScalingTargetId", cfn::intrinsic::ref(target)},
                                      {"TargetTrackingScalingPolicyConfiguration",
                                       json::object{{"PredefinedMetricSpecification", metric},
                                                    {"TargetValue", what.scaling->target_utilization}}}}};

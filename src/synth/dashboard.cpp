@@ -31,11 +31,11 @@ json::value widget(std::string_view type, const place& at, json::object properti
 }
 
 std::string headline(const model::service& declared, const model::dashboard& page) {
-  std::string text = "# " + cfn::literal(page.title.empty() ? declared.name : page.title) + "\n";
-  if (!declared.description.empty()) text += cfn::literal(declared.description) + "\n\n";
+  std::string text = "# " + cfn::intrinsic::literal(page.title.empty() ? declared.name : page.title) + "\n";
+  if (!declared.description.empty()) text += cfn::intrinsic::literal(declared.description) + "\n\n";
   const char* between = "";
   for (const auto& [words, url] : page.links) {
-    text += between + ("[" + cfn::literal(words) + "](" + cfn::literal(url) + ")");
+    text += between + ("[" + cfn::intrinsic::literal(words) + "](" + cfn::intrinsic::literal(url) + ")");
     between = " | ";
   }
   return text;
@@ -83,7 +83,7 @@ json::value durations(const model::function& function, const place& at) {
 
 /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Dashboards.html
 json::value address(const std::string& name) {
-  return cfn::sub(
+  return cfn::intrinsic::sub(
       "https://${AWS::Region}.console.aws.amazon.com/cloudwatch/home?region=${AWS::Region}#dashboards:name=${" + name +
       "}");
 }
@@ -113,8 +113,9 @@ void add_dashboard(const model::service& declared, synthesis& made) {
   for (const auto& page : declared.dashboards) {
     const json::value body = json::object{{"widgets", dashboard_widgets(declared, page)}};
     made.sources[page.name] = page.declared_at;
-    made.document.resources[page.name] = {.type = "AWS::CloudWatch::Dashboard",
-                                          .properties = json::object{{"DashboardBody", cfn::sub(json::write(body))}}};
+    made.document.resources[page.name] = {
+        .type = "AWS::CloudWatch::Dashboard",
+        .properties = json::object{{"DashboardBody", cfn::intrinsic::sub(json::write(body))}}};
     made.document.outputs["CloudWatchDashboardURL"] = {.value = address(page.name),
                                                        .description = "The service's dashboard"};
   }

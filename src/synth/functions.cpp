@@ -16,15 +16,16 @@ namespace {
 constexpr std::uint64_t included_ephemeral_storage_mib = 512;
 
 json::value code(const code_artifact& artifact) {
-  return json::object{{"S3Bucket", cfn::ref(artifact_bucket_parameter)},
-                      {"S3Key", cfn::ref(artifact.key_parameter)},
-                      {"S3ObjectVersion", cfn::if_(artifact.has_version_condition, cfn::ref(artifact.version_parameter),
-                                                   cfn::no_value())}};
+  return json::object{{"S3Bucket", cfn::intrinsic::ref(artifact_bucket_parameter)},
+                      {"S3Key", cfn::intrinsic::ref(artifact.key_parameter)},
+                      {"S3ObjectVersion", cfn::intrinsic::if_(artifact.has_version_condition,
+                                                              cfn::intrinsic::ref(artifact.version_parameter),
+                                                              cfn::intrinsic::no_value())}};
 }
 
 json::value environment(const model::function& function) {
   auto variables = function.environment;
-  variables["SPARTA_BUILD_ID"] = cfn::ref(build_id_parameter);
+  variables["SPARTA_BUILD_ID"] = cfn::intrinsic::ref(build_id_parameter);
   json::object members;
   for (auto& [name, value] : variables) members[name] = std::move(value);
   return json::object{{"Variables", std::move(members)}};
@@ -33,8 +34,9 @@ json::value environment(const model::function& function) {
 /// Lambda hands format and level to the runtime in AWS_LAMBDA_LOG_FORMAT and AWS_LAMBDA_LOG_LEVEL.
 /// https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-advanced.html
 json::value logging(const model::service& declared, const model::function& function) {
-  json::object members{{"ApplicationLogLevel", cfn::ref(log_level_parameter)}, {"LogFormat", "JSON"}};
-  if (has_own_log_group(function)) members["LogGroup"] = cfn::ref(model::log_group_id(declared.name, function.name));
+  json::object members{{"ApplicationLogLevel", cfn::intrinsic::ref(log_level_parameter)}, {"LogFormat", "JSON"}};
+  if (has_own_log_group(function))
+    members["LogGroup"] = cfn::intrinsic::ref(model::log_group_id(declared.name, function.name));
   const auto own = function.properties.find("LoggingConfig");
   if (own == function.properties.end() || !own->second.is_object()) return members;
   for (const auto& [name, value] : own->second.as_object()) members[name] = value;
@@ -66,7 +68,7 @@ cfn::resource function_resource(const model::service& declared, const model::fun
       {"Code", code(artifact)},
       {"Description", described ? function.description : declared.name + ": " + function.name},
       {"Environment", environment(function)},
-      {"FunctionName", cfn::sub(model::physical_function_name(function.name))},
+      {"FunctionName", cfn::intrinsic::sub(model::physical_function_name(function.name))},
       {"Handler", function.name},
       {"MemorySize", function.memory_mib},
       {"Role", role_arn(declared, function)},

@@ -70,8 +70,8 @@ void add_target(const model::service& declared, const json::value& arn, statemen
   if (arn.is_null()) return;
   const auto service = model::service_of_arn(declared, arn);
   if (const auto action = model::sending_action(service); !action.empty())
-    to.push_back(
-        {.actions = {action}, .resources = {service == "s3" ? cfn::sub("${Bucket}/*", {{"Bucket", arn}}) : arn}});
+    to.push_back({.actions = {action},
+                  .resources = {service == "s3" ? cfn::intrinsic::sub("${Bucket}/*", {{"Bucket", arn}}) : arn}});
   // Lambda looks whether the bucket is there.
   if (service == "s3") to.push_back({.actions = {"s3:ListBucket"}, .resources = {arn}});
 }

@@ -9,7 +9,7 @@ namespace sparta::synth {
 namespace {
 
 json::value function_arn(const model::function& function) {
-  return cfn::get_att(model::function_id(function.name), "Arn");
+  return cfn::intrinsic::get_att(model::function_id(function.name), "Arn");
 }
 
 json::value destination(const json::value& arn) { return json::object{{"Destination", arn}}; }
@@ -21,7 +21,7 @@ cfn::resource event_invoke_config(const model::function& function) {
   if (!how.on_success.is_null()) destinations["OnSuccess"] = destination(how.on_success);
   json::object properties;
   if (!destinations.empty()) properties["DestinationConfig"] = std::move(destinations);
-  properties["FunctionName"] = cfn::ref(model::function_id(function.name));
+  properties["FunctionName"] = cfn::intrinsic::ref(model::function_id(function.name));
   if (how.maximum_event_age) properties["MaximumEventAgeInSeconds"] = how.maximum_event_age->count();
   if (how.maximum_retry_attempts) properties["MaximumRetryAttempts"] = *how.maximum_retry_attempts;
   properties["Qualifier"] = "$LATEST";

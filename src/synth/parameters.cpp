@@ -59,7 +59,8 @@ std::map<std::string, cfn::parameter> parameters_of(const model::service& declar
 std::map<std::string, json::value> conditions_of(const model::service& declared) {
   std::map<std::string, json::value> conditions;
   for (const code_artifact& each : code_artifacts(declared))
-    conditions[std::string(each.has_version_condition)] = cfn::not_(cfn::equals(cfn::ref(each.version_parameter), ""));
+    conditions[std::string(each.has_version_condition)] =
+        cfn::intrinsic::not_(cfn::intrinsic::equals(cfn::intrinsic::ref(each.version_parameter), ""));
   return conditions;
 }
 

@@ -63,9 +63,9 @@ json::value role_properties(const role& what, const iam::role_policies& policies
 }
 
 cfn::resource managed_policy(const std::string& role_id, const iam::policy& grants) {
-  return {
-      .type = "AWS::IAM::ManagedPolicy",
-      .properties = json::object{{"PolicyDocument", iam::to_json(grants)}, {"Roles", json::array{cfn::ref(role_id)}}}};
+  return {.type = "AWS::IAM::ManagedPolicy",
+          .properties = json::object{{"PolicyDocument", iam::to_json(grants)},
+                                     {"Roles", json::array{cfn::intrinsic::ref(role_id)}}}};
 }
 
 std::size_t attached_already(const role& what) {
@@ -103,9 +103,9 @@ std::string role_arn_parameter(std::string_view role) { return model::resource_n
 
 json::value role_arn(const model::service& declared, const model::function& function) {
   if (!function.role.arn.is_null()) return function.role.arn;
-  if (!function.role.name.empty()) return cfn::ref(role_arn_parameter(function.role.name));
-  if (!function.role.shared.empty()) return cfn::get_att(function.role.shared, "Arn");
-  return cfn::get_att(model::role_id(declared.name, function.name), "Arn");
+  if (!function.role.name.empty()) return cfn::intrinsic::ref(role_arn_parameter(function.role.name));
+  if (!function.role.shared.empty()) return cfn::intrinsic::get_att(function.role.shared, "Arn");
+  return cfn::intrinsic::get_att(model::role_id(declared.name, function.name), "Arn");
 }
 
 iam::policy permissions_of(const model::service& declared, const model::function& function) {

@@ -1,5 +1,6 @@
 #include "synth/synthesize.hpp"
 
+#include "cfn/transforms.hpp"
 #include "model/naming.hpp"
 #include "synth/alarms.hpp"
 #include "synth/aliases.hpp"
@@ -13,6 +14,7 @@
 #include "synth/parameters.hpp"
 #include "synth/roles.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace sparta::synth {
@@ -35,10 +37,21 @@ void add_function(const model::service& declared, const model::function& functio
 
 void add_declared(const model::service& declared, synthesis& to) {
   for (const auto& role : declared.roles) add_role(declared, role, to);
-  for (const auto& each : declared.resources) {
-    to.document.resources[each.name] = each.what;
-    to.sources[each.name] = each.declared_at;
-  }
+  // Sections other than the resources are told apart by their names, as cfn::check does.
+  const auto add = [&](const std::string& kind, const std::string& prefix, const auto& all, auto& section) {
+    for (const auto& each : all) {
+      if (!section.try_emplace(each.name, each.what).second)
+        to.problems.push_back(
+            {kind + " '" + each.name + "': Sparta makes one of that name itself. Rename it.", each.declared_at});
+      to.sources.try_emplace(prefix + each.name, each.declared_at);
+    }
+  };
+  add("resource", "", declared.resources, to.document.resources);
+  add("parameter", "Parameters.", declared.parameters, to.document.parameters);
+  add("condition", "Conditions.", declared.conditions, to.document.conditions);
+  add("mapping", "Mappings.", declared.mappings, to.document.mappings);
+  add("output", "Outputs.", declared.outputs, to.document.outputs);
+  for (const auto& each : declared.metadata) to.document.metadata.as_object()[each.name] = each.what;
 }
 
 }  // namespace
@@ -51,11 +64,15 @@ synthesis synthesize(const model::service& declared) {
   made.document.parameters = parameters_of(declared);
   made.document.conditions = conditions_of(declared);
   made.document.outputs = outputs_of(declared);
-  for (const model::function& each : declared.functions) add_function(declared, each, made);
+  // Before the functions, so that their decorators find it.
   add_declared(declared, made);
+  for (const model::function& each : declared.functions) add_function(declared, each, made);
   add_alarms(declared, made);
   add_dashboard(declared, made);
   apply_hooks(declared, made);
+  for (auto& transform : cfn::transforms_of(made.document))
+    if (std::ranges::find(made.document.transforms, transform) == made.document.transforms.end())
+      made.document.transforms.push_back(std::move(transform));
   return made;
 }
 

@@ -14,7 +14,7 @@ namespace sparta::synth {
 /// A service's template, and for each resource the line of the user's source that asked for it.
 struct synthesis {
   cfn::template_document document;
-  std::map<std::string, model::source_line> sources;  ///< by logical id
+  std::map<std::string, model::source_line> sources;  ///< by logical id, or `Outputs.<name>` and the like
   std::vector<model::problem> problems{};             ///< of decorators and hooks; with any, the template is not whole
 };
 

@@ -1,6 +1,8 @@
 #pragma once
 #include <sparta/cfn/arn.hpp>
+#include <sparta/cfn/concatenation.hpp>
 #include <sparta/cfn/expressions.hpp>
+#include <sparta/cfn/pseudo.hpp>
 #include <sparta/cfn/tag.hpp>
 #include <sparta/cfn/value.hpp>
 #include <sparta/names.hpp>

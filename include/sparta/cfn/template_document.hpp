@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/cfn/removal_policy.hpp>
 #include <sparta/json/value.hpp>
 
 #include <cstdint>
@@ -9,10 +10,6 @@
 #include <vector>
 
 namespace sparta::cfn {
-
-/// What CloudFormation does with a resource that leaves the template, or is replaced.
-/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html
-enum class removal_policy { remove, retain, retain_except_on_create, snapshot };
 
 struct parameter {
   std::string type = "String";
@@ -38,6 +35,8 @@ struct resource {
   std::optional<removal_policy> update_replace_policy{};
   std::string condition{};
   json::value metadata{};
+  json::value creation_policy{};
+  json::value update_policy{};
   friend bool operator==(const resource&, const resource&) = default;
 };
 
@@ -53,6 +52,7 @@ struct output {
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
 struct template_document {
   std::string description{};
+  std::vector<std::string> transforms{};
   json::value metadata{};
   std::map<std::string, parameter> parameters{};
   std::map<std::string, json::value> mappings{};

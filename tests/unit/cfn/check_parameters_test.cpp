@@ -45,6 +45,13 @@ TEST(parameters, have_a_pattern_that_is_one) {
   EXPECT_EQ(message({.default_value = "é", .allowed_pattern = "[é]"}), "") << "bytes are not characters";
 }
 
+TEST(parameters, have_a_pattern_that_may_nest_repetitions_without_hanging_the_tool) {
+  EXPECT_THAT(message({.default_value = std::string(4096, 'a'), .allowed_pattern = "(a+)+b"}),
+              HasSubstr("does not match AllowedPattern"));
+  EXPECT_EQ(message({.default_value = std::string(4096, 'a'), .allowed_pattern = "(a|b)*"}), "");
+  EXPECT_EQ(message({.default_value = "ab", .allowed_pattern = "(a)\\1"}), "") << "back references are not tried";
+}
+
 TEST(defaults, of_texts_meet_the_constraints) {
   EXPECT_EQ(message({.default_value = "ab", .allowed_pattern = "[a-z]+", .min_length = 2, .max_length = 2}), "");
   EXPECT_THAT(message({.default_value = "xab1", .allowed_pattern = "ab"}),

@@ -7,6 +7,8 @@
 
 namespace sparta::cfn {
 
+using namespace intrinsic;
+
 using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace sparta::cfn {
+namespace sparta::cfn::intrinsic {
 namespace {
 
 TEST(intrinsics, are_the_json_that_cloudformation_reads) {
@@ -37,4 +37,4 @@ TEST(arn, names_partition_region_and_account_of_the_stack) {
 }
 
 }  // namespace
-}  // namespace sparta::cfn
+}  // namespace sparta::cfn::intrinsic

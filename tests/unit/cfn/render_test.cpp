@@ -21,9 +21,9 @@ TEST(render, writes_the_sections_in_the_usual_order) {
   template_document document{.description = "d", .metadata = json::object{{"A", 1}}};
   document.parameters["P"] = {};
   document.mappings["M"] = json::object{{"a", json::object{{"b", "c"}}}};
-  document.conditions["C"] = equals("a", "b");
+  document.conditions["C"] = intrinsic::equals("a", "b");
   document.resources["R"] = {.type = "AWS::SNS::Topic"};
-  document.outputs["O"] = {.value = ref("R")};
+  document.outputs["O"] = {.value = intrinsic::ref("R")};
   EXPECT_EQ(rendered(document),
             R"({"AWSTemplateFormatVersion":"2010-09-09","Description":"d","Metadata":{"A":1},)"
             R"("Parameters":{"P":{"Type":"String"}},"Mappings":{"M":{"a":{"b":"c"}}},)"
@@ -48,7 +48,7 @@ TEST(render, writes_all_of_a_parameter) {
 TEST(render, writes_all_of_a_resource) {
   template_document document;
   document.resources["R"] = {.type = "AWS::S3::Bucket",
-                             .properties = json::object{{"BucketName", sub("${AWS::StackName}-x")}},
+                             .properties = json::object{{"BucketName", intrinsic::sub("${AWS::StackName}-x")}},
                              .depends_on = {"B", "A"},
                              .deletion_policy = removal_policy::retain_except_on_create,
                              .update_replace_policy = removal_policy::snapshot,
@@ -64,7 +64,7 @@ TEST(render, writes_all_of_a_resource) {
 TEST(render, writes_all_of_an_output) {
   template_document document;
   document.outputs["O"] = {
-      .value = 1, .description = "d", .export_name = sub("${AWS::StackName}-O"), .condition = "IsLive"};
+      .value = 1, .description = "d", .export_name = intrinsic::sub("${AWS::StackName}-O"), .condition = "IsLive"};
   EXPECT_EQ(rendered(document),
             R"({"AWSTemplateFormatVersion":"2010-09-09","Outputs":{"O":{"Description":"d","Condition":"IsLive",)"
             R"("Value":1,"Export":{"Name":{"Fn::Sub":"${AWS::StackName}-O"}}}}})");
