@@ -4,7 +4,8 @@ import json
 import re
 from pathlib import Path
 
-TYPE = re.compile(r'(Cfn\w+)\.CFN_RESOURCE_TYPE_NAME="([^"]+)"')
+TYPE_NAME = 'static CFN_RESOURCE_TYPE_NAME="'
+CLASS = re.compile(r'(Cfn\w+)",version:"[^"]*"\};$')
 FUNCTION = re.compile(r"function (convertCfn\w+ToCloudFormation)\(properties\)\{(.*?)(?=function |$)", re.S)
 # What CDK's generated code says of a member: StreamArn:cdk().stringToCloudFormation(properties.streamArn)
 MEMBER = re.compile(r'"?([\w.:-]+)"?:((?:(?!properties\.|"?[\w.:-]+"?:cdk\().)*?)\(properties\.(\w+)\)', re.S)
@@ -19,9 +20,12 @@ class Cdk:
         self.texts: dict[str, Path] = {}
         for file in sorted(library.glob("*/lib/*.generated.js")):
             module = file.parents[1].name
-            for name, kind in TYPE.findall(file.read_text(encoding="utf-8")):
-                if kind not in self.classes:
-                    self.classes[kind] = ("" if module == "core" else f"/{module}", name)
+            before, *after = file.read_text(encoding="utf-8").split(TYPE_NAME)
+            for following in after:
+                name, kind = CLASS.search(before[-200:]), following.partition('"')[0]
+                before = following
+                if name and kind not in self.classes:
+                    self.classes[kind] = ("" if module == "core" else f"/{module}", name[1])
                     self.texts[kind] = file
 
     def converters(self, kind: str) -> dict[str, dict]:

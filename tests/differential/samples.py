@@ -11,7 +11,6 @@ sys.path[:0] = [str(ROOT / "codegen"), str(ROOT / "tests/unit/cfn_types")]
 import cfn_types  # noqa: E402
 import facts  # noqa: E402
 from compare_every_property import SAMPLES  # noqa: E402
-from generate_cfn import read_arn_kinds  # noqa: E402
 from write_every_property import literal  # noqa: E402
 
 # Some types, written in full, would have more members than atoms: their depth shrinks until they fit.
@@ -34,11 +33,20 @@ class Sample:
     cpp: str
 
 
-def services() -> list:
-    spec = ROOT / "spec"
-    overrides, arn_kinds = facts.read(spec / "names.json"), read_arn_kinds(spec)
-    return [cfn_types.Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), {}, arn_kinds).build()
-            for file in sorted((spec / "cfn").glob("*.json"))]
+def known_types() -> dict[str, Path]:
+    """Resource type -> the file of its service."""
+    return {f"{spec['namespace']}::{name}": file for file in sorted((ROOT / "spec/cfn").glob("*.json"))
+            for spec in [facts.read(file)] for name in spec["resources"]}
+
+
+class NoArns:
+    """Attributes' types play no part here, and looking for their ARNs takes half a minute."""
+
+    resource = kind_of = attribute_kind = staticmethod(lambda *_: None)
+
+
+def service_of(file: Path, overrides: dict):
+    return cfn_types.Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), {}, NoArns()).build()
 
 
 class Writer:
@@ -77,6 +85,8 @@ class Writer:
         if kind in self.enums:
             value = self.random.choice(list(self.enums[kind].values))
             return value, f"{kind}::{self.enums[kind].values[value]}"
+        if kind == "json::value" and "|" in member.facts["type"] and "string" in member.facts["type"]:
+            return member.aws_name, f'json::value("{member.aws_name}")'  # one of several types: text is one of them
         scalar = {"std::string": member.aws_name, "std::int64_t": SAMPLES["integer"], "double": SAMPLES["number"],
                   "bool": SAMPLES["boolean"], "json::value": {"json": member.aws_name}}[kind]
         return scalar, literal(kind, member)
@@ -99,9 +109,12 @@ def sample(service, resource, seed: str) -> Sample:
 
 def choose(seed: str, count: int, known: set[str]) -> list[Sample]:
     """`count` samples of types that the other side knows as well."""
-    both = sorted(((service, resource) for service in services() for resource in service.resources
-                   if resource.structure.aws_name in known), key=lambda one: one[1].structure.aws_name)
-    return [sample(*one, seed) for one in Random(seed).sample(both, min(count, len(both)))]
+    files = known_types()
+    picked = Random(seed).sample(both := sorted(known & set(files)), min(count, len(both)))
+    overrides = facts.read(ROOT / "spec/names.json")
+    services = {file: service_of(file, overrides) for file in sorted({files[kind] for kind in picked})}
+    resources = {one.structure.aws_name: (service, one) for service in services.values() for one in service.resources}
+    return [sample(*resources[kind], seed) for kind in picked]
 
 
 def program(samples: list[Sample]) -> str:
