@@ -48,8 +48,8 @@ def nested(value, inner: list[str], tag: bool, known: dict):
         return [nested(one, inner, tag, known) for one in value]
     if not isinstance(value, dict):
         return value
-    if tag and set(value) == {"Key", "Value"}:
-        return {"key": value["Key"], "value": value["Value"]}
+    if tag and {"Key", "Value"} <= set(value):
+        return {{"Key": "key", "Value": "value"}.get(key, key): one for key, one in value.items()}
     fitting = [one for one in inner if set(value) & set(known.get(one, {}))]
     if fitting:
         return spelled(value, max(fitting, key=lambda one: len(set(value) & set(known[one]))), known)
@@ -77,5 +77,5 @@ const write = (type, make) => {
     print(type, { "refused by CDK": String(problem.message) });
   }
 };
-""".replace("new cdk.Stack(app)", "new cdk.Stack(app)") + "".join(
+""" + "".join(
         line.replace("new cdk.Stack(app)", f'new cdk.Stack(app, "S{index}")') for index, line in enumerate(lines))

@@ -85,7 +85,8 @@ class Writer:
         if kind in self.enums:
             value = self.random.choice(list(self.enums[kind].values))
             return value, f"{kind}::{self.enums[kind].values[value]}"
-        if kind == "json::value" and "|" in member.facts["type"] and "string" in member.facts["type"]:
+        alternatives = member.facts["type"].strip("[]{}").split("|")
+        if kind == "json::value" and "string" in alternatives and "json" not in alternatives:
             return member.aws_name, f'json::value("{member.aws_name}")'  # one of several types: text is one of them
         scalar = {"std::string": member.aws_name, "std::int64_t": SAMPLES["integer"], "double": SAMPLES["number"],
                   "bool": SAMPLES["boolean"], "json::value": {"json": member.aws_name}}[kind]
