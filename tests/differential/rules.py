@@ -6,11 +6,17 @@ def empty_type(path: str, ours, theirs) -> bool:
 
     Ours takes any JSON there, since the spec calls it JSON. Only the sample's own mark, {"json": <name>}, may go.
     """
-    *_, holder, mark = path.split(".")
-    return mark == "json" and theirs is None and ours == holder.replace("[]", "")
+    holder, _, mark = path.rpartition(".")
+    return mark == "json" and theirs is None and ours == holder.rpartition(".")[2].replace("[]", "")
 
 
-RULES = (empty_type,)
+def tag_of_two_members(path: str, ours, theirs) -> bool:
+    """CDK writes every tag with its own tag type, Key and Value; AWS::AppStream::Application's have more members."""
+    holder, _, member = path.rpartition(".")
+    return holder.endswith(".Tags[]") and member not in ("Key", "Value") and isinstance(ours, str) and theirs is None
+
+
+RULES = (empty_type, tag_of_two_members)
 
 
 def excuse(path: str, ours, theirs) -> str | None:
