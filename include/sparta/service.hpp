@@ -87,6 +87,18 @@ class service {
     declare({.name = handle.logical_id, .type = what.type, .properties = what.properties}, options, where);
   }
 
+  /// An alarm on any metric, `alarms::metric`, or on other alarms, `alarms::composite`: <sparta/alarms.hpp>.
+  template <class Alarm>
+  void alarm(const sparta::alarm& handle, const Alarm& what,
+             std::source_location where = std::source_location::current()) {
+    if constexpr (!detail::in_bootstrap) declare(handle, described(what), where);
+  }
+
+  /// A page in CloudWatch about the service: `dashboard_options` of <sparta/dashboard.hpp>.
+  void dashboard(const dashboard_options& what, std::source_location where = std::source_location::current()) {
+    if constexpr (!detail::in_bootstrap) declare(what, where);
+  }
+
   /// Declares a value to be given when the service is deployed: `provision --param Port=8080`.
   template <class T>
   void parameter(const sparta::parameter<T>& handle, const std::type_identity_t<parameter_options<T>>& options = {},
@@ -115,18 +127,6 @@ class service {
   /// Adds to the template's Metadata, which CloudFormation only keeps.
   void metadata(std::string_view name, const cfn::value<json::value>& value, place where = place::current()) {
     declare({.kind = detail::element::metadata, .name = name, .value = value}, where);
-  }
-
-  /// An alarm on any metric, `alarms::metric`, or on other alarms, `alarms::composite`: <sparta/alarms.hpp>.
-  template <class Alarm>
-  void alarm(const sparta::alarm& handle, const Alarm& what,
-             place where = place::current()) {
-    if constexpr (!detail::in_bootstrap) declare(handle, described(what), where);
-  }
-
-  /// A page in CloudWatch about the service: `dashboard_options` of <sparta/dashboard.hpp>.
-  void dashboard(const dashboard_options& what, place where = place::current()) {
-    if constexpr (!detail::in_bootstrap) declare(what, where);
   }
 
   /// Where code of the service's own takes part in synthesis and deployment.

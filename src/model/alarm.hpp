@@ -38,7 +38,7 @@ struct alarm {
 struct composite_alarm {
   std::string name{};
   std::string description{};
-  std::string rule;  ///< for Fn::Sub
+  std::string rule{};  ///< for Fn::Sub
   alarm_actions actions{};
   source_line declared_at{};
 };

@@ -47,14 +47,14 @@ struct service {
   std::vector<function> functions{};
   std::vector<declared<role>> roles{};
   std::vector<declared<cfn::resource>> resources{};
+  std::vector<alarm> alarms{};
+  std::vector<composite_alarm> composite_alarms{};
+  std::vector<dashboard> dashboards{};
   std::vector<declared<cfn::parameter>> parameters{};
   std::vector<declared<json::value>> conditions{};
   std::vector<declared<json::value>> mappings{};
   std::vector<declared<cfn::output>> outputs{};
   std::vector<declared<json::value>> metadata{};
-  std::vector<alarm> alarms{};
-  std::vector<composite_alarm> composite_alarms{};
-  std::vector<dashboard> dashboards{};
   model::hooks hooks{};
   /// Of values that only their making could find wrong; `validate` passes them on.
   std::vector<problem> problems{};

@@ -73,9 +73,9 @@ std::vector<problem> validate(const service& declared) {
           .add(fmt::format("it was declared before, at {}:{}. Rename one of them", first->second->file,
                            first->second->line));
   }
-  check_declared_names(declared, problems);
   check_alarms(declared, problems);
   check_dashboards(declared, problems);
+  check_declared_names(declared, problems);
   return problems;
 }
 

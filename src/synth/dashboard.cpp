@@ -113,8 +113,9 @@ void add_dashboard(const model::service& declared, synthesis& made) {
   for (const auto& page : declared.dashboards) {
     const json::value body = json::object{{"widgets", dashboard_widgets(declared, page)}};
     made.sources[page.name] = page.declared_at;
-    made.document.resources[page.name] = {.type = "AWS::CloudWatch::Dashboard",
-                                          .properties = json::object{{"DashboardBody", cfn::intrinsic::sub(json::write(body))}}};
+    made.document.resources[page.name] = {
+        .type = "AWS::CloudWatch::Dashboard",
+        .properties = json::object{{"DashboardBody", cfn::intrinsic::sub(json::write(body))}}};
     made.document.outputs["CloudWatchDashboardURL"] = {.value = address(page.name),
                                                        .description = "The service's dashboard"};
   }

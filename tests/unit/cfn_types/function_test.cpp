@@ -44,8 +44,7 @@ TEST(concatenation, leaves_a_join_with_a_separator_alone) {
 
 TEST(functions, are_written_as_cloudformation_reads_them) {
   EXPECT_EQ(text(select(0, get_azs())), R"({"Fn::Select":[0,{"Fn::GetAZs":""}]})");
-  EXPECT_EQ(text(select(1, split(",", "a,b"))),
-            R"({"Fn::Select":[1,{"Fn::Split":[",","a,b"]}]})");
+  EXPECT_EQ(text(select(1, split(",", "a,b"))), R"({"Fn::Select":[1,{"Fn::Split":[",","a,b"]}]})");
   EXPECT_EQ(text(cidr("10.0.0.0/16", 4, 8)), R"({"Fn::Cidr":["10.0.0.0/16",4,8]})");
   EXPECT_EQ(text(base64(stage.ref())), R"({"Fn::Base64":{"Ref":"Stage"}})");
   EXPECT_EQ(text(import_value("shared-vpc")), R"({"Fn::ImportValue":"shared-vpc"})");

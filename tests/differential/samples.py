@@ -1,0 +1,130 @@
+"""Chooses resource types by a seed, and writes a sample of each: as the JSON that is wanted, and as C++."""
+
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "codegen"), str(ROOT / "tests/unit/cfn_types")]
+import cfn_types  # noqa: E402
+import facts  # noqa: E402
+from compare_every_property import SAMPLES  # noqa: E402
+from write_every_property import literal  # noqa: E402
+
+# Some types, written in full, would have more members than atoms: their depth shrinks until they fit.
+MOST_MEMBERS = 400
+DEEPEST = 8
+TAG = ({"Key": "tag", "Value": "sample"}, 'cfn::tag{.key = "tag", .value = "sample"}')
+COLLECTIONS = {"cfn::list<": (lambda value: [value], "{{{}}}"),
+               "cfn::map<": (lambda value: {"key": value}, '{{{{"key", {}}}}}')}
+
+
+class TooLarge(Exception):
+    pass
+
+
+@dataclass
+class Sample:
+    type: str
+    service: str
+    properties: dict
+    cpp: str
+
+
+def known_types() -> dict[str, Path]:
+    """Resource type -> the file of its service."""
+    return {f"{spec['namespace']}::{name}": file for file in sorted((ROOT / "spec/cfn").glob("*.json"))
+            for spec in [facts.read(file)] for name in spec["resources"]}
+
+
+class NoArns:
+    """Attributes' types play no part here, and looking for their ARNs takes half a minute."""
+
+    resource = kind_of = attribute_kind = staticmethod(lambda *_: None)
+
+
+def service_of(file: Path, overrides: dict):
+    return cfn_types.Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), {}, NoArns()).build()
+
+
+class Writer:
+    """Writes a structure down to a depth; below it, and where a type holds itself, only what is required."""
+
+    def __init__(self, service, depth: int, random: Random):
+        self.service, self.depth, self.random, self.members = service, depth, random, 0
+        self.enums = {f"{service.name}::{enum.name}": enum for enum in service.enums}
+        self.structures = {f"{service.name}::{one.name}": one for one in service.types}
+
+    def structure(self, name: str, what, path: tuple) -> tuple[dict, str]:
+        value, text = {}, []
+        for member in what.members:
+            deep = len(path) >= self.depth or self._base(member.type) in path
+            if deep and self._base(member.type) in self.structures and not member.facts.get("required"):
+                continue
+            self.members += 1
+            if self.members > MOST_MEMBERS and self.depth > 1:
+                raise TooLarge
+            value[member.aws_name], cpp = self._member(member.type, member, path)
+            text.append(f".{member.name} = {cpp}")
+        return value, f"{name}{{" + ", ".join(text) + "}"
+
+    def _member(self, kind: str, member, path: tuple) -> tuple:
+        for opening, (wrapped, braces) in COLLECTIONS.items():
+            if kind.startswith(opening):
+                inner = kind[len(opening):-1]
+                if inner in path and inner in self.structures:
+                    return [], "cfn::unchecked(json::value(json::array{}))"
+                value, text = self._member(inner, member, path)
+                return wrapped(value), braces.format(text)
+        if kind in self.structures:
+            return self.structure(kind, self.structures[kind], (*path, kind))
+        if kind == "cfn::tag":
+            return TAG
+        if kind in self.enums:
+            value = self.random.choice(list(self.enums[kind].values))
+            return value, f"{kind}::{self.enums[kind].values[value]}"
+        alternatives = member.facts["type"].strip("[]{}").split("|")
+        if kind == "json::value" and "string" in alternatives and "json" not in alternatives:
+            return member.aws_name, f'json::value("{member.aws_name}")'  # one of several types: text is one of them
+        scalar = {"std::string": member.aws_name, "std::int64_t": SAMPLES["integer"], "double": SAMPLES["number"],
+                  "bool": SAMPLES["boolean"], "json::value": {"json": member.aws_name}}[kind]
+        return scalar, literal(kind, member)
+
+    @staticmethod
+    def _base(kind: str) -> str:
+        return kind.replace("cfn::list<", "").replace("cfn::map<", "").rstrip(">")
+
+
+def sample(service, resource, seed: str) -> Sample:
+    name = f"{service.name}::{resource.structure.name}"
+    for depth in range(DEEPEST, 0, -1):
+        try:
+            made = Writer(service, depth, Random(f"{seed} {name}")).structure(name, resource.structure, (name,))
+            break
+        except TooLarge:
+            continue
+    return Sample(resource.structure.aws_name, service.name, *made)
+
+
+def choose(seed: str, count: int, known: set[str]) -> list[Sample]:
+    """`count` samples of types that the other side knows as well."""
+    files = known_types()
+    picked = Random(seed).sample(both := sorted(known & set(files)), min(count, len(both)))
+    overrides = facts.read(ROOT / "spec/names.json")
+    services = {file: service_of(file, overrides) for file in sorted({files[kind] for kind in picked})}
+    resources = {one.structure.aws_name: (service, one) for service in services.values() for one in service.resources}
+    return [sample(*resources[kind], seed) for kind in picked]
+
+
+def program(samples: list[Sample]) -> str:
+    used = sorted({one.service for one in samples})
+    includes = "".join(f"#include <sparta/cfn/{service}.hpp>\n" for service in used)
+    aliases = "".join(f"namespace {service} = cfn::{service};\n" for service in used)
+    functions = "".join(f"void sample_{index}() {{\n  print({json.dumps(one.type)}, "
+                        f"cfn::value<{one.cpp.partition('{')[0]}>({one.cpp}));\n}}\n"
+                        for index, one in enumerate(samples))
+    calls = "".join(f"  every_property::sample_{index}();\n" for index in range(len(samples)))
+    return (f'#include "every_property.hpp"\n\n{includes}\nnamespace every_property {{\n{aliases}\n{functions}'
+            f"}}  // namespace every_property\n\nint main() {{\n{calls}}}\n")
