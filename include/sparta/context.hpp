@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/emf.hpp>
 #include <sparta/json/value.hpp>
 #include <sparta/log.hpp>
 
@@ -20,6 +21,7 @@ struct cognito_identity {
 /// https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
 struct context {
   logger log{};
+  embedded_metrics metrics{};
 
   std::string_view request_id{};
   std::string_view function_arn{};  ///< as invoked: with the version or alias, if any

@@ -23,6 +23,11 @@ void log_writer::write(const log_record& record) {
   sink_.write(format_ == log_format::json ? json_line(line) : text_line(line));
 }
 
+void log_writer::write_line(std::string_view line) {
+  const std::lock_guard lock(mutex_);
+  sink_.write(line);
+}
+
 std::string make_instance_id() {
   static constexpr std::string_view digits = "0123456789abcdef";
   std::array<unsigned char, 8> random{};

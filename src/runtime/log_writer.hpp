@@ -6,8 +6,10 @@
 
 #include <sparta/log.hpp>
 
+#include <chrono>
 #include <mutex>
 #include <string>
+#include <string_view>
 
 namespace sparta::runtime {
 
@@ -21,6 +23,10 @@ class log_writer final : public log_output {
 
   [[nodiscard]] bool enabled(log_level level) const override { return level >= least_; }
   void write(const log_record& record) override;
+
+  /// A line of another form than this log's, as it is and whatever the level.
+  void write_line(std::string_view line);
+  [[nodiscard]] std::chrono::system_clock::time_point time() const { return now_(); }
 
  private:
   std::mutex mutex_;  ///< threads of a handler may write when their invocation is over already

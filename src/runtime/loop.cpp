@@ -3,6 +3,7 @@
 #include "runtime/call_handler.hpp"
 #include "runtime/caller.hpp"
 #include "runtime/last_words.hpp"
+#include "runtime/metric_slot.hpp"
 #include "runtime/trace_variable.hpp"
 
 #include <sparta/json/value.hpp>
@@ -31,8 +32,12 @@ void log_verdict(const logger& log, const verdict& given) {
 result<verdict> handle(const loop_parts& with, const invocation& current) {
   const logger log(with.log);
   caller_identity identity;
+  metric_slot metrics{.log = log};
   context ctx = make_context(current, with.from, log, identity);
+  ctx.metrics = embedded_metrics(metrics);
   const auto done = call_handler(with.handler, current.event, ctx);
+  // Before the answer, so that they are not lost with one that can't be sent.
+  if (metrics.pending) metrics.pending->write(with.log, {.service = with.service, .request_id = current.request_id});
   if (const auto* const why = std::get_if<fault>(&done)) {
     log_fault(log, with.handler.name, *why);
     return with.api.report(current, *why);

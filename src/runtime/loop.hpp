@@ -6,9 +6,12 @@
 
 #include <sparta/result.hpp>
 
+#include <string_view>
+
 namespace sparta::runtime {
 
 struct loop_parts {
+  std::string_view service;
   api_client& api;
   const model::registered_handler& handler;
   const settings& from;

@@ -63,7 +63,8 @@ int start(const program& what, const surroundings& in) {
   if (const auto* const why = std::get_if<fault>(&chosen)) return fail_init(api, log, *why);
   const auto& handler = *std::get<const model::registered_handler*>(chosen);
   log_start(log, what.service, handler.name);
-  const auto end = serve_invocations({.api = api, .handler = handler, .from = from, .log = output});
+  const auto end =
+      serve_invocations({.service = what.service, .api = api, .handler = handler, .from = from, .log = output});
   log.fatal(end.message);
   return failed;
 }

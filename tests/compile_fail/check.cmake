@@ -4,7 +4,8 @@ if(NOT first_line MATCHES "^// first error: (.+)$")
   message(FATAL_ERROR "The first line of ${SOURCE} must be: // first error: WORDS")
 endif()
 set(words ${CMAKE_MATCH_1})
-set(compile ${COMPILER} -std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -I${INCLUDE} -I${GENERATED})
+# In the C locale quotes are ASCII.
+set(compile ${CMAKE_COMMAND} -E env LC_ALL=C ${COMPILER} -std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -I${INCLUDE} -I${GENERATED})
 
 execute_process(COMMAND ${compile} -Werror ${SOURCE} RESULT_VARIABLE failed ERROR_VARIABLE said)
 if(failed)

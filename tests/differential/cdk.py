@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+import rules
+
 TYPE_NAME = 'static CFN_RESOURCE_TYPE_NAME="'
 CLASS = re.compile(r'(Cfn\w+)",version:"[^"]*"\};$')
 FUNCTION = re.compile(r"function (convertCfn\w+ToCloudFormation)\(properties\)\{(.*?)(?=function |$)", re.S)
@@ -57,13 +59,13 @@ def nested(value, inner: list[str], tag: bool, known: dict):
 
 
 def program(samples: list, cdk: Cdk) -> str:
-    lines = []
+    lines, timestamp = [], json.dumps(rules.TIMESTAMP)
     for one in samples:
         module, name = cdk.classes[one.type]
         properties = spelled(one.properties, f"convert{name}PropsToCloudFormation", cdk.converters(one.type))
         lines.append(f"write({json.dumps(one.type)}, () => "
                      f'new (require("aws-cdk-lib{module}").{name})(new cdk.Stack(app), "One", '
-                     f"{json.dumps(properties)}));\n")
+                     f"{json.dumps(properties).replace(timestamp, f'new Date({timestamp})')}));\n")
     return """const cdk = require("aws-cdk-lib");
 const app = new cdk.App({ analyticsReporting: false });
 const print = (type, made) => console.log(JSON.stringify([type, made]));

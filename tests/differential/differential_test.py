@@ -52,7 +52,8 @@ def main() -> None:
     (options.into / "theirs.js").write_text(cdk.program(chosen, library))
     subprocess.run([*options.compile, "-o", "ours"], check=True, cwd=options.into)
     ours = printed([str(options.into / "ours")])
-    theirs = printed(["node", str(options.into / "theirs.js")], env=os.environ | {"NODE_PATH": str(options.cdk), "JSII_DEPRECATED": "quiet"})
+    environment = os.environ | {"NODE_PATH": str(options.cdk), "JSII_DEPRECATED": "quiet"}
+    theirs = printed(["node", str(options.into / "theirs.js")], env=environment)
     wrong, excused = [], 0
     for one in chosen:
         print(one.type)

@@ -16,6 +16,32 @@ def tag_of_two_members(path: str, ours, theirs) -> bool:
     return holder.endswith(".Tags[]") and member not in ("Key", "Value") and isinstance(ours, str) and theirs is None
 
 
+# Types that are never picked, since CDK can't be given what the spec allows.
+NOT_COMPARED = {
+    "AWS::Batch::JobDefinition": "CDK keeps an older type of the Kubernetes metadata, without two of its members",
+    "AWS::CloudFormation::GuardHook": "CDK narrows the JSON of InputParams to a location in S3",
+    "AWS::CloudFront::AnycastIpList": "CDK takes tags as a list where CloudFormation has an object with a list in it",
+    "AWS::IoT::AccountAuditConfiguration": "CDK keeps an older type of the audit checks, without their configuration",
+    "AWS::IoTFleetWise::DecoderManifest": "CDK narrows the JSON of interfaces and decoders to one of their kinds",
+    "AWS::Serverless::StateMachine": "CDK narrows the JSON of an event's properties to one of its kinds",
+}
+
+# A sample that CDK takes as well, where the usual one of the member's type is refused.
+TIMESTAMP = "2026-01-02T03:04:05Z"
+SAMPLES = {
+    # CDK wants JavaScript's Date for a timestamp, and writes it as this text.
+    ("AWS::ApplicationAutoScaling::ScalableTarget.ScheduledAction", "EndTime"): TIMESTAMP,
+    ("AWS::ApplicationAutoScaling::ScalableTarget.ScheduledAction", "StartTime"): TIMESTAMP,
+    ("AWS::S3::Bucket.Rule", "ExpirationDate"): TIMESTAMP,
+    ("AWS::S3::Bucket.Transition", "TransitionDate"): TIMESTAMP,
+    # JSON here; CDK takes it as text, or as a boolean, only.
+    ("AWS::ApiGateway::Method", "RequestParameters"): {"key": True},
+    ("AWS::ApiGateway::Method.MethodResponse", "ResponseParameters"): {"key": True},
+    ("AWS::Glue::Table.IcebergInput", "MetadataOperation"): "MetadataOperation",
+    ("AWS::Kendra::DataSource.TemplateConfiguration", "Template"): "Template",
+    ("AWS::Logs::ResourcePolicy", "PolicyDocument"): "PolicyDocument",
+}
+
 RULES = (empty_type, tag_of_two_members)
 
 

@@ -75,6 +75,14 @@ void fatal_in_thread() {
 
 sparta::raw_response bad_content_type() { return {.body = "x", .content_type = "text/plain\r\nEvil: yes"}; }
 
+sparta::raw_response measure(std::string_view event, sparta::context& ctx) {
+  ctx.metrics.dimensions({{"Country", "de"}});
+  ctx.metrics.add("Orders", 1, sparta::unit::count);
+  ctx.metrics.add("Wait", 0.25, sparta::unit::seconds, sparta::high_resolution);
+  if (event == "throw") throw shop::order_missing("measured");
+  return {.body = "measured"};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -87,6 +95,7 @@ int main(int argc, char** argv) {
   service.function({.name = "FatalInNoexcept"}, fatal_in_noexcept);
   service.function({.name = "FatalInThread"}, fatal_in_thread);
   service.function({.name = "BadContentType"}, bad_content_type);
+  service.function({.name = "Measure"}, measure);
   if (std::getenv("THROW_IN_MAIN") != nullptr) throw shop::order_missing("in main");
   return sparta::run(service, argc, argv);
 }

@@ -234,6 +234,25 @@ def test_json_logs(api):
                     "functionArn": FUNCTION_ARN, "buildId": "build-1", "wörd": "größe", "count": 3}
 
 
+@pytest.mark.parametrize("log_format", ["Text", "JSON"])
+@pytest.mark.parametrize("event", [b"return", b"throw"])
+def test_metrics_are_written_before_the_next_event_is_asked_for(api, event, log_format):
+    variables = {"AWS_LAMBDA_LOG_FORMAT": log_format, "AWS_LAMBDA_LOG_LEVEL": "FATAL"}
+    with serving(api, "Measure", **variables) as bootstrap:
+        api.invoke(event, request_id="r1")
+        while [request.kind for request in api.requests].count("next") < 2:
+            time.sleep(0.001)
+        os.set_blocking(bootstrap.process.stdout.fileno(), False)
+        line = json.loads(os.read(bootstrap.process.stdout.fileno(), MEGABYTE))
+        os.set_blocking(bootstrap.process.stdout.fileno(), True)
+    metadata = line.pop("_aws")
+    assert abs(metadata["Timestamp"] / 1000 - time.time()) < 60
+    assert metadata["CloudWatchMetrics"] == [{
+        "Namespace": "runtime-test", "Dimensions": [["Country"]],
+        "Metrics": [{"Name": "Orders", "Unit": "Count"}, {"Name": "Wait", "Unit": "Seconds", "StorageResolution": 1}]}]
+    assert line == {"Country": "de", "Orders": 1, "Wait": 0.25, "requestId": "r1"}
+
+
 def test_text_logs(api):
     with serving(api, "Look") as bootstrap:
         api.invoke(request_id="r1")

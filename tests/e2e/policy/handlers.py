@@ -97,7 +97,17 @@ def topic(properties, name):
     }
 
 
+def alarm(properties, name):
+    who = arn("cloudwatch", f"alarm:{properties.get('AlarmName', name)}")
+    return {
+        "create": [["PutMetricAlarm", "DescribeAlarms", "TagResource"], who],
+        "update": [["PutMetricAlarm", "DescribeAlarms", "TagResource", "UntagResource"], who],
+        "delete": [["DeleteAlarms", "DescribeAlarms"], who],
+    }
+
+
 TYPES = {
+    "AWS::CloudWatch::Alarm": ("cloudwatch", alarm),
     "AWS::DynamoDB::Table": ("dynamodb", table),
     "AWS::IAM::ManagedPolicy": ("iam", managed_policy),
     "AWS::IAM::Role": ("iam", role),

@@ -45,6 +45,13 @@ TEST(a_log_writer, writes_in_the_scope_that_was_entered_last) {
   EXPECT_THAT(sink.lines[1], HasSubstr(R"("message":"out","buildId":"b1")"));
 }
 
+TEST(a_log_writer, writes_other_lines_as_they_are_whatever_the_level) {
+  sparta::testing::recorded_lines sink;
+  log_writer writer({.format = log_format::json, .least_level = log_level::fatal}, sink, epoch);
+  writer.write_line("{}\n");
+  EXPECT_THAT(sink.lines, ElementsAre("{}\n"));
+}
+
 TEST(a_logger, without_an_output_drops_everything) {
   const logger log;
   EXPECT_FALSE(log.enabled(log_level::fatal));

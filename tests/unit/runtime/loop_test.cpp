@@ -33,7 +33,7 @@ class the_loop : public ::testing::Test {
     api_client api(http);
     const model::registered_handler handler{.name = "Hello", .call = std::move(call), .file = "main.cpp", .line = 3};
     log_writer log(from_, sink_, [] { return std::chrono::system_clock::time_point(); });
-    return serve_invocations({.api = api, .handler = handler, .from = from_, .log = log});
+    return serve_invocations({.service = "shop", .api = api, .handler = handler, .from = from_, .log = log});
   }
   [[nodiscard]] std::vector<std::string> first_lines() const {
     std::vector<std::string> lines;
@@ -91,6 +91,45 @@ TEST_F(the_loop, gives_each_invocation_its_own_context) {
   EXPECT_THAT(seen, ElementsAre("r1,Root=1,Root=1,t1", "r2,,unset,"));
   EXPECT_THAT(sink_.lines, ElementsAre(HasSubstr("\tr1\tERROR\there tenantId=t1 xrayTraceId=\"Root=1\"\n"),
                                        HasSubstr("\tr2\tERROR\there\n")));
+}
+
+TEST_F(the_loop, writes_the_metrics_of_an_invocation_before_the_next) {
+  std::vector<std::size_t> lines_before;
+  from_.format = log_format::json;
+  serve({event("r1"), taken, event("r2"), taken}, [&](std::string_view, context& ctx) -> result<raw_response> {
+    lines_before.push_back(sink_.lines.size());
+    ctx.metrics.add("Orders", lines_before.size(), unit::count);
+    return raw_response{};
+  });
+  EXPECT_THAT(lines_before, ElementsAre(0, 1));
+  const std::string head = R"({"_aws":{"Timestamp":0,"CloudWatchMetrics":[{"Namespace":"shop","Dimensions":[[]],)"
+                           R"("Metrics":[{"Name":"Orders","Unit":"Count"}]}]},"Orders":)";
+  EXPECT_THAT(sink_.lines, ElementsAre(head + R"(1,"requestId":"r1"})"
+                                              "\n",
+                                       head + R"(2,"requestId":"r2"})"
+                                              "\n"));
+}
+
+TEST_F(the_loop, writes_the_metrics_of_a_handler_that_fails) {
+  int calls = 0;
+  serve({event("r1"), taken, event("r2"), taken}, [&](std::string_view, context& ctx) -> result<raw_response> {
+    ctx.metrics.add("Orders", ++calls);
+    if (calls == 1) throw std::runtime_error("broken");
+    return error{.message = "refused"};
+  });
+  EXPECT_THAT(sink_.lines, ElementsAre(HasSubstr(R"("Orders":1)"), HasSubstr("the handler failed"),
+                                       HasSubstr(R"("Orders":2)"), HasSubstr("the handler failed")));
+}
+
+TEST_F(the_loop, writes_the_metrics_of_an_answer_that_can_not_be_sent) {
+  serve(
+      {event("r1")},
+      [](std::string_view, context& ctx) -> result<raw_response> {
+        ctx.metrics.add("Orders", 1);
+        return raw_response{};
+      },
+      ECONNRESET);
+  EXPECT_THAT(sink_.lines, ElementsAre(HasSubstr(R"("Orders":1)")));
 }
 
 struct refusal {
