@@ -37,7 +37,9 @@ std::vector<command> make_table() {
       {.name = "synth",
        .group = deployment,
        .summary = "Print the CloudFormation template",
-       .description = "The bytes are those that `build` and `provision` use. Needs no credentials and no network.",
+       .description =
+           "The bytes are those that `build` and `provision` use, but for the digest of the code in the ids of "
+           "published versions, which takes a build. Needs no credentials and no network.",
        .examples = {"synth", "synth --output-dir dist"},
        .run = run_synth},
       {.name = "policy",

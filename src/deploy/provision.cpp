@@ -56,6 +56,7 @@ result<build_report> build_code(stages& run) {
   run.what = with_code(std::move(run.what), digests);
   if (!run.id.value.empty()) return built;
   run.id.value = content_build_id(run.what.template_text, digests);
+  run.hooks.context.build_id = run.id.value;
   run.with.log.info("Using content SHA for StampedBuildID", {{"SHA", run.id.value}});
   return built;
 }
@@ -83,6 +84,8 @@ result<provision_report> dry_run(stages& run) {
 
   provision_report done{.plan = plan_for(run.what, *built, run.id.value, bucket), .noop = true};
   done.plan.parameters = stack_parameters(run.what, run.options, done.plan, {});
+  for (auto& [name, value] : done.plan.parameters)
+    if (run.what.secret_parameters.contains(name)) value = "****";
   done.plan.tags = stack_tags(run.what, run.options, run.id.value);
   for (const auto& one : done.plan.archives) log_skipped_upload(run, done.plan, one.artifact);
   log_skipped_upload(run, done.plan, done.plan.template_file);
@@ -171,6 +174,7 @@ result<provision_report> deploy_now(stages& run, aws::client& client) {
     return ensure_bucket(run.with, client, {.name = run.options.bucket, .may_create_named = run.options.local});
   });
   if (!bucket) return bucket.error();
+  run.hooks.context.bucket = bucket->name;
   const auto built = build_code(run);
   if (!built) return built.error();
 

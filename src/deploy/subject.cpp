@@ -70,7 +70,10 @@ subject subject_of(const model::service& declared, const synth::synthesis& made)
                          .version_parameter = std::string(one.version_parameter),
                          .digest_token = std::string(synth::code_digest_token(one.architecture))});
   what.named_roles = named_roles_of(declared);
-  for (const auto& [name, parameter] : made.document.parameters) what.parameters.push_back(name);
+  for (const auto& [name, parameter] : made.document.parameters) {
+    what.parameters.push_back(name);
+    if (parameter.no_echo) what.secret_parameters.insert(name);
+  }
   for (const auto& [id, where] : made.sources)
     if (!where.file.empty()) what.sources.emplace(id, fmt::format("{}:{}", where.file, where.line));
   return what;

@@ -2,6 +2,7 @@
 #include "model/hooks.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,7 @@ struct subject {
   std::string bucket_parameter = "ArtifactS3Bucket";
   std::string build_id_parameter = "BuildID";  ///< set when the template declares it
   std::vector<std::string> parameters{};       ///< all that the template declares
+  std::set<std::string> secret_parameters{};   ///< of those, what is shown nowhere: NoEcho
   std::vector<std::string> capabilities{};     ///< that CloudFormation wants acknowledged
   std::map<std::string, std::string> tags{};   ///< the service's own
   std::vector<named_role> named_roles{};

@@ -55,6 +55,9 @@ bool is_well_formed_role_name(std::string_view name) {
 }
 
 void check_existing_role(const function& declared, findings& found) {
+  if (!declared.role.shared.empty() &&
+      (!declared.managed_policies.is_null() || !declared.permissions_boundary.is_null()))
+    found.add("it shares a role, whose policies and boundary are its own. Give them to service.role(...)");
   if (declared.role.arn.is_null() && declared.role.name.empty()) return;
   if (!declared.grants.empty())
     found.add(

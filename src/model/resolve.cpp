@@ -5,10 +5,6 @@
 namespace sparta::model {
 namespace {
 
-json::value either(const cfn::detail::value_base& own, const cfn::detail::value_base& of_service) {
-  return own.has_value() ? own : of_service;
-}
-
 void add(std::map<std::string, json::value>& to, const char* name, json::value given) {
   if (!given.is_null()) to[name] = std::move(given);
 }
@@ -54,7 +50,17 @@ Amount first_said(Amount own, Amount of_service, Amount otherwise) {
   return of_service != Amount{} ? of_service : otherwise;
 }
 
+/// What the service gives to every role that Sparta makes for one function.
+json::value of_own_role(const function_options& own, const cfn::detail::value_base& said,
+                        const cfn::detail::value_base& of_service) {
+  return own.role.has_value() ? json::value(said) : either(said, of_service);
+}
+
 }  // namespace
+
+json::value either(const cfn::detail::value_base& own, const cfn::detail::value_base& of_service) {
+  return own.has_value() ? own : of_service;
+}
 
 function resolved(const function_options& own, const service& of) {
   const function_defaults& defaults = of.defaults;
@@ -72,8 +78,8 @@ function resolved(const function_options& own, const service& of) {
                .tags = own.tags,
                .properties = properties_of(own, defaults),
                .role = role_of(own.role),
-               .managed_policies = either(own.managed_policies, defaults.managed_policies),
-               .permissions_boundary = either(own.permissions_boundary, defaults.permissions_boundary)};
+               .managed_policies = of_own_role(own, own.managed_policies, defaults.managed_policies),
+               .permissions_boundary = of_own_role(own, own.permissions_boundary, defaults.permissions_boundary)};
   add_variables(all.environment, defaults.environment);
   add_variables(all.environment, own.environment);
   return all;

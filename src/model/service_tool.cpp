@@ -28,11 +28,13 @@ std::size_t service::declare(const function_options& options, erased_handler han
 }
 
 void service::declare(const sparta::role& handle, const role_options& options, std::source_location where) {
-  state_->declaration.roles.push_back({.name = std::string(handle.logical_id.text),
-                                       .what = {.description = model::text_of(options.description),
-                                                .managed_policies = options.managed_policies,
-                                                .permissions_boundary = options.permissions_boundary},
-                                       .declared_at = model::line_of(where)});
+  const function_defaults& defaults = state_->declaration.defaults;
+  state_->declaration.roles.push_back(
+      {.name = std::string(handle.logical_id.text),
+       .what = {.description = model::text_of(options.description),
+                .managed_policies = model::either(options.managed_policies, defaults.managed_policies),
+                .permissions_boundary = model::either(options.permissions_boundary, defaults.permissions_boundary)},
+       .declared_at = model::line_of(where)});
 }
 
 }  // namespace sparta

@@ -1,5 +1,6 @@
 #include "synth/merge.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace sparta::synth {
@@ -36,6 +37,10 @@ std::vector<std::string> merge(cfn::template_document additions, cfn::template_d
   merge_section("resource", std::move(additions.resources), into.resources, conflicts);
   merge_section("output", std::move(additions.outputs), into.outputs, conflicts);
   merge_metadata(additions.metadata, into.metadata, conflicts);
+  for (auto& transform : additions.transforms)
+    if (std::ranges::find(into.transforms, transform) == into.transforms.end())
+      into.transforms.push_back(std::move(transform));
+  if (!additions.description.empty() && additions.description != into.description) conflicts.push_back("a description");
   return conflicts;
 }
 

@@ -22,16 +22,20 @@ namespace {
 
 void add_function(const model::service& declared, const model::function& function, synthesis& to) {
   const auto add = [&](std::string id, cfn::resource resource) {
+    if (to.document.resources.contains(id))
+      to.problems.push_back(
+          {"resource '" + id + "': Sparta makes one of that name itself. Rename it.", to.sources[id]});
     to.sources[id] = function.declared_at;
     to.document.resources[std::move(id)] = std::move(resource);
   };
   if (has_own_log_group(function)) add(model::log_group_id(declared.name, function.name), log_group_resource(function));
   if (has_own_role(function)) add_role(declared, function, to);
   cfn::resource itself = function_resource(declared, function);
+  decorate(declared, function, itself, to);
   for (auto& [id, resource] : invocation_resources(function)) add(id, std::move(resource));
+  // What a decorator changed is part of a version.
   for (auto& [id, resource] : alias_resources(function, itself.properties)) add(id, std::move(resource));
   add_metric_filters(declared, function, to);
-  decorate(declared, function, itself, to);
   add(model::function_id(function.name), std::move(itself));
 }
 
@@ -51,7 +55,14 @@ void add_declared(const model::service& declared, synthesis& to) {
   add("condition", "Conditions.", declared.conditions, to.document.conditions);
   add("mapping", "Mappings.", declared.mappings, to.document.mappings);
   add("output", "Outputs.", declared.outputs, to.document.outputs);
-  for (const auto& each : declared.metadata) to.document.metadata.as_object()[each.name] = each.what;
+  for (const auto& each : declared.metadata) {
+    json::value& there = to.document.metadata.as_object()[each.name];
+    if (!there.is_null())
+      to.problems.push_back(
+          {"metadata '" + each.name + "': the template has some of that name. Rename it.", each.declared_at});
+    else
+      there = each.what;
+  }
 }
 
 }  // namespace

@@ -74,6 +74,22 @@ TEST(role, is_shared_by_the_functions_that_name_it) {
   EXPECT_EQ(model_of(declared).roles[0].what.permissions_boundary, json::value("arn:bound"));
 }
 
+TEST(role, that_is_shared_has_the_services_defaults) {
+  sparta::service declared{
+      {.name = "s", .functions = {.managed_policies = {"arn:p"}, .permissions_boundary = "arn:bound"}}};
+  declared.role(worker);
+  declared.function({.name = "F", .role = worker}, [] {});
+  EXPECT_EQ(model_of(declared).roles[0].what.permissions_boundary, json::value("arn:bound"));
+  EXPECT_EQ(model_of(declared).roles[0].what.managed_policies, json::value(json::array{"arn:p"}));
+  EXPECT_TRUE(first_of(declared).permissions_boundary.is_null());
+}
+
+TEST(role, that_exists_is_not_reached_by_the_services_defaults) {
+  sparta::service declared{{.name = "s", .functions = {.permissions_boundary = "arn:bound"}}};
+  declared.function({.name = "F", .role = {{.name = "basic"}}}, [] {});
+  EXPECT_TRUE(first_of(declared).permissions_boundary.is_null());
+}
+
 TEST(role, may_exist_already) {
   sparta::service declared{{.name = "s"}};
   declared.function({.name = "F", .role = {{.name = "basic"}}}, [] {});

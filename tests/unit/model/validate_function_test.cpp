@@ -50,6 +50,13 @@ TEST(validate, refuses_to_add_statements_to_a_role_that_exists) {
               ElementsAre(HasSubstr("Drop managed_policies and permissions_boundary")));
 }
 
+TEST(validate, leaves_policies_and_boundary_to_the_shared_role) {
+  const service declared{.name = "s",
+                         .functions = {{.name = "F", .role = {.shared = "Worker"}, .permissions_boundary = "arn:b"}},
+                         .roles = {{.name = "Worker", .what = {}}}};
+  EXPECT_THAT(messages_of(declared), ElementsAre(HasSubstr("Give them to service.role(...)")));
+}
+
 TEST(validate, holds_aliases_to_lambdas_names) {
   EXPECT_THAT(messages_of(function{.name = "F", .aliases = {{.name = "live-2_b"}}}), IsEmpty());
   for (const char* name : {"", "42", "a.b", "ä"})

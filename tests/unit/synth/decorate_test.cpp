@@ -104,6 +104,30 @@ TEST(function_decorator, that_fails_or_throws_is_a_problem) {
               ElementsAre("decorator of function 'F': bang"));
 }
 
+TEST(function_decorator, makes_another_version_of_what_it_changes) {
+  const auto version_with = [](int memory) {
+    model::service declared = service_with({.name = "F", .aliases = {{.name = "live"}}});
+    declared.functions[0].decorators = {
+        {.call = [memory](const decorated_function&, cfn::resource& function, cfn::template_document&) -> result<void> {
+          function.properties.as_object()["MemorySize"] = memory;
+          return {};
+        }}};
+    return ids_of_type(synthesize(declared), "AWS::Lambda::Version").front();
+  };
+  EXPECT_NE(version_with(256), version_with(512));
+}
+
+TEST(function_decorator, may_not_describe_the_template_and_may_name_a_transform) {
+  const auto made =
+      decorated_by([](const decorated_function&, cfn::resource&, cfn::template_document& additions) -> result<void> {
+        additions.description = "other";
+        additions.transforms = {"MyMacro"};
+        return {};
+      });
+  EXPECT_THAT(messages(made), ElementsAre(HasSubstr("it adds a description, which the template has already")));
+  EXPECT_THAT(made.document.transforms, ElementsAre("MyMacro"));
+}
+
 TEST(service_hooks, are_called_phase_by_phase) {
   std::vector<std::string> calls;
   model::service declared = service_with({.name = "F"});

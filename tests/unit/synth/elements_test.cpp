@@ -76,11 +76,13 @@ TEST_F(elements, have_their_source_lines) {
 
 TEST_F(elements, do_not_replace_spartas_own) {
   service.output("BuildID", "mine");
+  service.metadata("Sparta", "mine");
   service.parameter(sparta::parameter<std::string>{"LogLevel"}, {});
   std::vector<std::string> messages;
   for (const auto& problem : made().problems) messages.push_back(problem.message);
   EXPECT_THAT(messages, ElementsAre("parameter 'LogLevel': Sparta makes one of that name itself. Rename it.",
-                                    "output 'BuildID': Sparta makes one of that name itself. Rename it."));
+                                    "output 'BuildID': Sparta makes one of that name itself. Rename it.",
+                                    "metadata 'Sparta': the template has some of that name. Rename it."));
 }
 
 TEST_F(elements, bring_the_transform_that_they_need) {
