@@ -93,15 +93,10 @@ def main() -> None:
     parser.add_argument("--parts", type=int, required=True)
     options = parser.parse_args()
     sys.path.insert(0, str(options.root / "codegen"))
-    import cfn_types
-    import facts
-    from generate_cfn import read_arn_kinds
+    from generate_cfn import services
 
-    spec = options.root / "spec"
-    overrides, arn_kinds = facts.read(spec / "names.json"), read_arn_kinds(spec)
     functions = []
-    for file in sorted((spec / "cfn").glob("*.json")):
-        service = cfn_types.Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), {}, arn_kinds).build()
+    for service in services(options.root / "spec"):
         lines = lines_of(service, {enum.name: enum for enum in service.enums})
         functions += [(service.name, body) for body in chunks(lines)]
     options.into.mkdir(parents=True, exist_ok=True)
