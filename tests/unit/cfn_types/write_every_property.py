@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the program that sets every property of every resource and property type, and prints what they become.
+"""Writes the program that sets every property of every resource and property type, and prints what they become; and
+every attribute, and every enumerator.
 
     write_every_property.py --root <project> --into <folder> --parts 16
 
@@ -52,6 +53,10 @@ def lines_of(service, enums: dict) -> list[str]:
             members.append(f"      .{member.name} = {literal(member.type, member)}")
         name = f"{service.name}::{structure.name}"
         lines.append(f'  print("{structure.aws_name}", cfn::value<{name}>({name}{{\n' + ",\n".join(members) + "}));\n")
+    for enum in service.enums:
+        name = f"{service.name}::{enum.name}"
+        listed = ", ".join(f"{name}::{enum.values[value]}" for value in sorted(enum.values))
+        lines.append(f'  print("{enum.used_by[0]} values", texts<{name}>({{{listed}}}));\n')
     for resource in service.resources:
         if resource.attributes:
             name = f"{service.name}::{resource.structure.name}"
