@@ -241,6 +241,7 @@ def test_metrics_are_written_before_the_next_event_is_asked_for(api, event, log_
     with serving(api, "Measure", **variables) as bootstrap:
         api.invoke(event, request_id="r1")
         while [request.kind for request in api.requests].count("next") < 2:
+            assert bootstrap.process.poll() is None
             time.sleep(0.001)
         os.set_blocking(bootstrap.process.stdout.fileno(), False)
         line = json.loads(os.read(bootstrap.process.stdout.fileno(), MEGABYTE))
