@@ -49,7 +49,9 @@ class ArnKinds:
     def __init__(self, kinds: Kinds, exceptions: dict[str, str]):
         self.kinds, self.exceptions = kinds, exceptions
         self.by_name: dict[tuple[str, str], set[Kind]] = defaultdict(set)
+        self.called: dict[str, set[str]] = defaultdict(set)  # IAM's services by their names' letters
         for prefix, known in kinds.of_service.items():
+            self.called[letters(prefix)].add(prefix)
             for key in known:
                 self.by_name[prefix, letters(key)].add(kinds.canonical(prefix, key))
 
@@ -81,8 +83,7 @@ class ArnKinds:
 
     def prefixes(self, namespace: str) -> set[str]:
         """AWS::DynamoDB -> dynamodb: the IAM services that are called as the namespace is."""
-        service = letters(namespace.partition("::")[2])
-        return {prefix for prefix in self.kinds.of_service if letters(prefix) == service}
+        return self.called.get(letters(namespace.partition("::")[2]), set())
 
     def unique(self, prefixes: set[str], name: str) -> Kind | None:
         found = {kind for prefix in prefixes for kind in self.by_name.get((prefix, letters(name)), ())}
@@ -99,10 +100,11 @@ class ArnKinds:
 
     def rests(self, parent: Kind):
         """Kinds of the same service whose ARNs begin with the parent's, and the rest of their format."""
+        bases = normal_formats(parent.arn)
         for formats, kind in self.kinds.owners.items():
-            for base in normal_formats(parent.arn):
+            for base in bases if kind.prefix == parent.prefix else ():
                 for rest in (one.removeprefix(base) for one in formats if one.startswith(base)):
-                    if kind.prefix == parent.prefix and rest[:1] in ("/", ":") and "{}" in rest:
+                    if rest[:1] in ("/", ":") and "{}" in rest:
                         yield rest, kind
 
 

@@ -7,6 +7,7 @@ A header whose text would not change is left alone, so that nothing is compiled 
 """
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
 import facts
@@ -172,16 +173,18 @@ def read_arn_kinds(spec: Path) -> ArnKinds:
     return ArnKinds(iam_types.Kinds(iam_types.read_specs(spec / "iam")), facts.read(spec / "arn_kinds.json"))
 
 
-def generate(spec: Path, into: Path, only: list[str]) -> int:
+def services(spec: Path, only: list[str] = ()) -> Iterator[Service]:
+    """Every service of spec/cfn, or those of these names."""
     overrides, stateful = facts.read(spec / "names.json"), facts.read(spec / "stateful.json")
     arn_kinds = read_arn_kinds(spec)
-    written = 0
     for file in sorted((spec / "cfn").glob("*.json")):
-        if only and file.stem not in only:
-            continue
-        namer = Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), stateful, arn_kinds)
-        written += facts.write_if_changed(into / f"{file.stem}.hpp", print_header(namer.build()))
-    return written
+        if not only or file.stem in only:
+            yield Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), stateful, arn_kinds).build()
+
+
+def generate(spec: Path, into: Path, only: list[str]) -> int:
+    return sum(facts.write_if_changed(into / f"{service.name}.hpp", print_header(service))
+               for service in services(spec, only))
 
 
 def main() -> None:

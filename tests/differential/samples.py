@@ -8,10 +8,9 @@ from random import Random
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "codegen"), str(ROOT / "tests/unit/cfn_types")]
-import cfn_types  # noqa: E402
-import facts  # noqa: E402
 import rules  # noqa: E402
 from compare_every_property import SAMPLES  # noqa: E402
+from generate_cfn import services  # noqa: E402
 from write_every_property import literal  # noqa: E402
 
 # Some types, written in full, would have more members than atoms: their depth shrinks until they fit.
@@ -32,22 +31,6 @@ class Sample:
     service: str
     properties: dict
     cpp: str
-
-
-def known_types() -> dict[str, Path]:
-    """Resource type -> the file of its service."""
-    return {f"{spec['namespace']}::{name}": file for file in sorted((ROOT / "spec/cfn").glob("*.json"))
-            for spec in [facts.read(file)] for name in spec["resources"]}
-
-
-class NoArns:
-    """Attributes' types play no part here, and looking for their ARNs takes half a minute."""
-
-    resource = kind_of = attribute_kind = staticmethod(lambda *_: None)
-
-
-def service_of(file: Path, overrides: dict):
-    return cfn_types.Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), {}, NoArns()).build()
 
 
 def as_json_value(what) -> str:
@@ -120,11 +103,9 @@ def sample(service, resource, seed: str) -> Sample:
 
 def choose(seed: str, count: int, known: set[str]) -> list[Sample]:
     """`count` samples of types that the other side knows as well."""
-    files = known_types()
-    picked = Random(seed).sample(both := sorted((known & set(files)) - set(rules.NOT_COMPARED)), min(count, len(both)))
-    overrides = facts.read(ROOT / "spec/names.json")
-    services = {file: service_of(file, overrides) for file in sorted({files[kind] for kind in picked})}
-    resources = {one.structure.aws_name: (service, one) for service in services.values() for one in service.resources}
+    resources = {one.structure.aws_name: (service, one) for service in services(ROOT / "spec") for one in service.resources}
+    both = sorted((known & {*resources}) - {*rules.NOT_COMPARED})
+    picked = Random(seed).sample(both, min(count, len(both)))
     return [sample(*resources[kind], seed) for kind in picked]
 
 

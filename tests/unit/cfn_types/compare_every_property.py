@@ -40,9 +40,9 @@ def allowed(kind: str, resource: str, member: str, fact: dict) -> list:
     return [SAMPLES[kind]] if kind in SAMPLES else [f"{resource}.{kind}"]
 
 
-def expected(folder: Path) -> tuple[dict, set, int]:
-    """Structures with their members' allowed samples, attributes, and the number of resource types."""
-    structures, attributes, resources = {}, set(), 0
+def expected(folder: Path) -> tuple[dict, set, dict, int]:
+    """Structures with their members' allowed samples, attributes, enums by member, the number of resource types."""
+    structures, attributes, enums, resources = {}, set(), {}, 0
     for file in sorted(folder.glob("*.json")):
         spec = json.loads(file.read_text())
         for name, known in spec["resources"].items():
@@ -54,17 +54,22 @@ def expected(folder: Path) -> tuple[dict, set, int]:
             for holder, members in holders.items():
                 structures[holder] = {
                     member: allowed(fact["type"], resource, member, fact) for member, fact in members.items()}
-    return structures, attributes, resources
+                enums |= {f"{holder}.{member}": sorted(fact["enum"]) for member, fact in members.items()
+                          if "enum" in fact and fact["type"].strip("[]{}") == "string"}
+    return structures, attributes, enums, resources
 
 
 def main() -> None:
     program, folder = sys.argv[1:]
-    structures, attributes, resources = expected(Path(folder))
+    structures, attributes, enums, resources = expected(Path(folder))
     output = subprocess.run([program], check=True, capture_output=True, text=True).stdout
     wrong, properties = [], 0
-    seen_structures, seen_attributes = set(), set()
+    seen_structures, seen_attributes, seen_enums = set(), set(), {}
     for line in output.splitlines():
         name, value = json.loads(line)
+        if name.endswith(" values"):
+            seen_enums[name.removesuffix(" values")] = value
+            continue
         if " " in name:
             seen_attributes.add(name)
             if value != {"Fn::GetAtt": ["One", name.partition(" ")[2]]}:
@@ -79,8 +84,13 @@ def main() -> None:
                   for member, given in value.items() if given not in members.get(member, [])]
     wrong += [f"{name}: not written" for name in sorted(set(structures) - seen_structures)]
     wrong += [f"{name}: no such attribute" for name in sorted(attributes ^ seen_attributes)]
+    wrong += [f"{place}: {values}, not {enums.get(place)}"
+              for place, values in seen_enums.items() if values != enums.get(place)]
+    # Members of the same values share one enum.
+    written = {tuple(values) for values in seen_enums.values()}
+    wrong += [f"{place}: {values} not written" for place, values in enums.items() if tuple(values) not in written]
     print(f"{resources} resource types, {len(structures) - resources} property types, {properties} properties, "
-          f"{len(attributes)} attributes; {len(wrong)} wrong")
+          f"{len(attributes)} attributes, {len(seen_enums)} enums; {len(wrong)} wrong")
     print("\n".join(wrong[:50]))
     sys.exit(1 if wrong else 0)
 

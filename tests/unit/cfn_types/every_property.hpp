@@ -2,6 +2,7 @@
 #include <sparta/cfn/resource.hpp>
 #include <sparta/json/value.hpp>
 
+#include <initializer_list>
 #include <string_view>
 
 namespace every_property {
@@ -24,6 +25,14 @@ cfn::value<cfn::list<T>> list_of() {
 template <class T>
 cfn::value<cfn::map<T>> map_of() {
   return cfn::unchecked(json::value(json::object{{"key", T::shape_}}));
+}
+
+/// What enumerators stand for.
+template <class E>
+json::value texts(std::initializer_list<E> enumerators) {
+  json::array found;
+  for (const E each : enumerators) found.push_back(cfn::value<E>(each));
+  return found;
 }
 
 }  // namespace every_property

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the program that sets every property of every resource and property type, and prints what they become.
+"""Writes the program that sets every property of every resource and property type, and prints what they become; and
+every attribute, and every enumerator.
 
     write_every_property.py --root <project> --into <folder> --parts 16
 
@@ -52,6 +53,10 @@ def lines_of(service, enums: dict) -> list[str]:
             members.append(f"      .{member.name} = {literal(member.type, member)}")
         name = f"{service.name}::{structure.name}"
         lines.append(f'  print("{structure.aws_name}", cfn::value<{name}>({name}{{\n' + ",\n".join(members) + "}));\n")
+    for enum in service.enums:
+        name = f"{service.name}::{enum.name}"
+        listed = ", ".join(f"{name}::{enum.values[value]}" for value in sorted(enum.values))
+        lines.append(f'  print("{enum.used_by[0]} values", texts<{name}>({{{listed}}}));\n')
     for resource in service.resources:
         if resource.attributes:
             name = f"{service.name}::{resource.structure.name}"
@@ -93,15 +98,10 @@ def main() -> None:
     parser.add_argument("--parts", type=int, required=True)
     options = parser.parse_args()
     sys.path.insert(0, str(options.root / "codegen"))
-    import cfn_types
-    import facts
-    from generate_cfn import read_arn_kinds
+    from generate_cfn import services
 
-    spec = options.root / "spec"
-    overrides, arn_kinds = facts.read(spec / "names.json"), read_arn_kinds(spec)
     functions = []
-    for file in sorted((spec / "cfn").glob("*.json")):
-        service = cfn_types.Namer(file.stem, facts.read(file), overrides.get(file.stem, {}), {}, arn_kinds).build()
+    for service in services(options.root / "spec"):
         lines = lines_of(service, {enum.name: enum for enum in service.enums})
         functions += [(service.name, body) for body in chunks(lines)]
     options.into.mkdir(parents=True, exist_ok=True)
