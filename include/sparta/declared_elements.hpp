@@ -7,7 +7,7 @@
 namespace sparta::detail {
 
 /// A part of the template with a name, as `service` hands it on, its type erased.
-enum class element { parameter, condition, mapping, output, metadata };
+enum class element { parameter, condition, mapping, output, metadata, outputs_of };
 
 struct declared_element {
   detail::element kind;

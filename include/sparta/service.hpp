@@ -124,6 +124,10 @@ class service {
               place where = place::current()) {
     declare({.kind = detail::element::output, .name = name.text, .value = value, .options = options}, where);
   }
+  /// Declares outputs of a resource: what `Ref` gives, as `<name>Ref`, and each attribute, as `<name>Attr<attribute>`.
+  void outputs_of(const cfn::handle& resource, place where = place::current()) {
+    declare({.kind = detail::element::outputs_of, .name = resource.logical_id.text}, where);
+  }
   /// Adds to the template's Metadata, which CloudFormation only keeps.
   void metadata(std::string_view name, const cfn::value<json::value>& value, place where = place::current()) {
     declare({.kind = detail::element::metadata, .name = name, .value = value}, where);

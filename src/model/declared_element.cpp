@@ -32,6 +32,7 @@ void service::declare(const detail::declared_element& what, std::source_location
     case element::condition: return add_json(to.conditions, what, line);
     case element::mapping: return add_json(to.mappings, what, line);
     case element::metadata: return add_json(to.metadata, what, line);
+    case element::outputs_of: return add_json(to.outputs_of, what, line);
     case element::output: break;
   }
   to.outputs.push_back(

@@ -54,6 +54,7 @@ struct service {
   std::vector<declared<json::value>> conditions{};
   std::vector<declared<json::value>> mappings{};
   std::vector<declared<cfn::output>> outputs{};
+  std::vector<declared<json::value>> outputs_of{};  ///< resources, all of whose outputs are wanted
   std::vector<declared<json::value>> metadata{};
   model::hooks hooks{};
   /// Of values that only their making could find wrong; `validate` passes them on.

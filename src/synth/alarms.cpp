@@ -3,6 +3,7 @@
 #include "cfn/intrinsics.hpp"
 #include "model/dead_letters.hpp"
 #include "model/naming.hpp"
+#include "synth/add_resource.hpp"
 
 #include <sparta/json/write.hpp>
 
@@ -142,8 +143,7 @@ cfn::resource composite(const model::composite_alarm& what, const std::string& s
 
 void add_alarms(const model::service& declared, synthesis& made) {
   const auto add = [&](const auto& what, cfn::resource resource) {
-    made.sources[what.name] = what.declared_at;
-    made.document.resources[what.name] = std::move(resource);
+    add_resource(made, what.name, std::move(resource), what.declared_at);
   };
   for (const auto& function : declared.functions)
     for (const auto& each : function.alarms)

@@ -2,6 +2,7 @@
 
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
+#include "synth/add_resource.hpp"
 
 #include <sparta/json/write.hpp>
 
@@ -112,10 +113,10 @@ json::array dashboard_widgets(const model::service& declared, const model::dashb
 void add_dashboard(const model::service& declared, synthesis& made) {
   for (const auto& page : declared.dashboards) {
     const json::value body = json::object{{"widgets", dashboard_widgets(declared, page)}};
-    made.sources[page.name] = page.declared_at;
-    made.document.resources[page.name] = {
-        .type = "AWS::CloudWatch::Dashboard",
-        .properties = json::object{{"DashboardBody", cfn::intrinsic::sub(json::write(body))}}};
+    add_resource(made, page.name,
+                 {.type = "AWS::CloudWatch::Dashboard",
+                  .properties = json::object{{"DashboardBody", cfn::intrinsic::sub(json::write(body))}}},
+                 page.declared_at);
     made.document.outputs["CloudWatchDashboardURL"] = {.value = address(page.name),
                                                        .description = "The service's dashboard"};
   }

@@ -2,6 +2,7 @@
 
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
+#include "synth/add_resource.hpp"
 #include "synth/log_groups.hpp"
 
 #include <utility>
@@ -28,12 +29,12 @@ void add_metric_filters(const model::service& declared, const model::function& f
   for (const auto& each : function.metric_filters) {
     const auto id =
         model::resource_name("MetricFilter", {function.name, ":", each.name_space, ":", each.name, ":", each.pattern});
-    made.sources[id] = each.declared_at;
-    made.document.resources[id] = {
-        .type = "AWS::Logs::MetricFilter",
-        .properties = json::object{{"FilterPattern", each.pattern},
-                                   {"LogGroupName", log_group_name(declared, function)},
-                                   {"MetricTransformations", json::array{transformation(each)}}}};
+    add_resource(made, id,
+                 {.type = "AWS::Logs::MetricFilter",
+                  .properties = json::object{{"FilterPattern", each.pattern},
+                                             {"LogGroupName", log_group_name(declared, function)},
+                                             {"MetricTransformations", json::array{transformation(each)}}}},
+                 each.declared_at);
   }
 }
 

@@ -4,6 +4,7 @@
 #include "iam/read_statement.hpp"
 #include "iam/split.hpp"
 #include "model/naming.hpp"
+#include "synth/add_resource.hpp"
 #include "synth/grants.hpp"
 
 #include <algorithm>
@@ -73,10 +74,6 @@ std::size_t attached_already(const role& what) {
 }
 
 void add(const role& what, synthesis& made) {
-  const auto add_resource = [&](const std::string& id, cfn::resource resource) {
-    made.document.resources[id] = std::move(resource);
-    made.sources[id] = what.declared_at;
-  };
   iam::role_quotas quotas;
   quotas.attached_managed_policies -= std::min(quotas.attached_managed_policies, attached_already(what));
   const auto policies = iam::split_for_role(iam::normalized({.statements = what.grants}), quotas);
@@ -86,11 +83,12 @@ void add(const role& what, synthesis& made) {
     return;
   }
   add_resource(
-      what.id,
-      {.type = "AWS::IAM::Role", .properties = role_properties(what, *policies), .metadata = reasons_in(what.grants)});
+      made, what.id,
+      {.type = "AWS::IAM::Role", .properties = role_properties(what, *policies), .metadata = reasons_in(what.grants)},
+      what.declared_at);
   for (std::size_t i = 0; i < policies->managed_policies.size(); ++i)
-    add_resource(model::resource_name("ManagedPolicy", {what.id, std::to_string(i)}),
-                 managed_policy(what.id, policies->managed_policies[i]));
+    add_resource(made, model::resource_name("ManagedPolicy", {what.id, std::to_string(i)}),
+                 managed_policy(what.id, policies->managed_policies[i]), what.declared_at);
 }
 
 }  // namespace

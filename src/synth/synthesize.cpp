@@ -2,8 +2,10 @@
 
 #include "cfn/transforms.hpp"
 #include "model/naming.hpp"
+#include "synth/add_resource.hpp"
 #include "synth/alarms.hpp"
 #include "synth/aliases.hpp"
+#include "synth/all_outputs.hpp"
 #include "synth/dashboard.hpp"
 #include "synth/decorate.hpp"
 #include "synth/functions.hpp"
@@ -21,12 +23,8 @@ namespace sparta::synth {
 namespace {
 
 void add_function(const model::service& declared, const model::function& function, synthesis& to) {
-  const auto add = [&](std::string id, cfn::resource resource) {
-    if (to.document.resources.contains(id))
-      to.problems.push_back(
-          {"resource '" + id + "': Sparta makes one of that name itself. Rename it.", to.sources[id]});
-    to.sources[id] = function.declared_at;
-    to.document.resources[std::move(id)] = std::move(resource);
+  const auto add = [&](const std::string& id, cfn::resource resource) {
+    add_resource(to, id, std::move(resource), function.declared_at);
   };
   if (has_own_log_group(function)) add(model::log_group_id(declared.name, function.name), log_group_resource(function));
   if (has_own_role(function)) add_role(declared, function, to);
@@ -80,6 +78,7 @@ synthesis synthesize(const model::service& declared) {
   for (const model::function& each : declared.functions) add_function(declared, each, made);
   add_alarms(declared, made);
   add_dashboard(declared, made);
+  add_all_outputs(declared, made);
   apply_hooks(declared, made);
   for (auto& transform : cfn::transforms_of(made.document))
     if (std::ranges::find(made.document.transforms, transform) == made.document.transforms.end())

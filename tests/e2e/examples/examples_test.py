@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+from pathlib import Path
 
 import boto3
 import pytest
@@ -50,6 +51,15 @@ def reports(machine):
 def resources(machine, stack):
     found = client(machine, "cloudformation").describe_stack_resources(StackName=stack)["StackResources"]
     return {one["LogicalResourceId"]: one["PhysicalResourceId"] for one in found}
+
+
+@pytest.mark.parametrize("service", TOOLS)
+def test_templates_have_no_finding(machine, service, tmp_path):
+    template = tmp_path / "template.json"
+    template.write_text(machine(service, "synth").stdout)
+    lint = Path(os.environ["SPARTA_VENV"]) / "bin" / "cfn-lint"
+    done = subprocess.run([lint, "--include-checks", "I", "--template", template], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_orders_has_its_table_bucket_and_topic(orders):

@@ -1,6 +1,8 @@
 #include "made.hpp"
 
 #include <sparta/cfn/pseudo.hpp>
+#include <sparta/cfn/sqs.hpp>
+#include <sparta/dashboard.hpp>
 #include <sparta/sparta.hpp>
 
 #include <gmock/gmock.h>
@@ -83,6 +85,34 @@ TEST_F(elements, do_not_replace_spartas_own) {
   EXPECT_THAT(messages, ElementsAre("parameter 'LogLevel': Sparta makes one of that name itself. Rename it.",
                                     "output 'BuildID': Sparta makes one of that name itself. Rename it.",
                                     "metadata 'Sparta': the template has some of that name. Rename it."));
+}
+
+constexpr sparta::resource<cfn::sqs::queue> jobs{"Jobs"};
+
+TEST_F(elements, publish_all_that_a_resource_is_known_by) {
+  service.resource(jobs, {});
+  service.outputs_of(jobs);
+  const auto outputs = made().document.outputs;
+  EXPECT_EQ(json::write(outputs.at("JobsRef").value), R"({"Ref":"Jobs"})");
+  for (const char* attribute : {"Arn", "QueueName", "QueueUrl"})
+    EXPECT_EQ(json::write(outputs.at(std::string("JobsAttr") + attribute).value),
+              std::string(R"({"Fn::GetAtt":["Jobs",")") + attribute + "\"]}");
+}
+
+TEST_F(elements, publish_nothing_of_what_is_not_declared) {
+  service.outputs_of(jobs);
+  const auto problems = made().problems;
+  ASSERT_EQ(problems.size(), 1U);
+  EXPECT_THAT(problems[0].message, HasSubstr("outputs of 'Jobs': it is not declared"));
+}
+
+TEST_F(elements, do_not_replace_each_other_as_resources) {
+  service.resource(jobs, {});
+  service.dashboard({.name = "Jobs"});
+  const auto result = made();
+  EXPECT_EQ(result.document.resources.at("Jobs").type, "AWS::SQS::Queue");
+  ASSERT_EQ(result.problems.size(), 1U);
+  EXPECT_THAT(result.problems[0].message, HasSubstr("the template has one of that name already"));
 }
 
 TEST_F(elements, bring_the_transform_that_they_need) {
