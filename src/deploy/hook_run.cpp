@@ -1,7 +1,8 @@
 #include "deploy/hook_run.hpp"
 
+#include "model/guarded.hpp"
+
 #include <algorithm>
-#include <exception>
 #include <fmt/format.h>
 #include <string_view>
 #include <utility>
@@ -11,23 +12,11 @@ namespace {
 
 std::string place_of(const model::source_line& where) { return fmt::format("{}:{}", where.file, where.line); }
 
-/// What the user's code throws is a failure of its phase, not the end of the tool.
-template <class Call>
-result<void> guarded(const Call& call) {
-  try {
-    return call();
-  } catch (const std::exception& thrown) {
-    return error{.kind = error_kind::build, .message = thrown.what()};
-  } catch (...) {
-    return error{.kind = error_kind::build, .message = "it threw something that is no std::exception"};
-  }
-}
-
 template <class Hooks, class Call>
 result<void> run_phase(hook_run& run, std::string_view phase, const Hooks& hooks, const Call& call) {
   for (const auto& each : hooks) {
     run.log.info("Calling workflow hook", {{"Phase", std::string(phase)}, {"Hook", place_of(each.declared_at)}});
-    if (auto done = guarded([&] { return call(each.call); }); !done)
+    if (auto done = model::guarded(error_kind::build, [&] { return call(each.call); }); !done)
       return std::move(done.error()).with_note(fmt::format("in the hook {} at {}", phase, place_of(each.declared_at)));
   }
   return {};
@@ -97,7 +86,7 @@ void run_rollback(hook_run& run) {
   if (run.hooks.rollback.empty()) return;
   run.log.info("Invoking rollback functions");
   for (const auto& each : run.hooks.rollback)
-    if (const auto done = guarded([&] { return each.call(run.context); }); !done)
+    if (const auto done = model::guarded(error_kind::build, [&] { return each.call(run.context); }); !done)
       run.log.warn("A rollback hook failed", {{"Error", done.error().message}, {"Hook", place_of(each.declared_at)}});
 }
 

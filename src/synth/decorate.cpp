@@ -1,28 +1,16 @@
 #include "synth/decorate.hpp"
 
 #include "base/strings.hpp"
+#include "model/guarded.hpp"
 #include "model/naming.hpp"
 #include "synth/log_groups.hpp"
 #include "synth/merge.hpp"
 #include "synth/roles.hpp"
 
-#include <exception>
 #include <utility>
 
 namespace sparta::synth {
 namespace {
-
-/// Whatever the user's code throws is a problem of the service, not the end of the tool.
-template <class Call>
-result<void> guarded(const Call& call) {
-  try {
-    return call();
-  } catch (const std::exception& thrown) {
-    return error{.kind = error_kind::model, .message = thrown.what()};
-  } catch (...) {
-    return error{.kind = error_kind::model, .message = "it threw something that is no std::exception"};
-  }
-}
 
 class reporter {
  public:
@@ -84,7 +72,8 @@ void decorate(const model::service& declared, const model::function& function, c
     const reporter report(made, "decorator of function '" + function.name + "'", decorator.declared_at);
     const cfn::resource before = itself;
     cfn::template_document additions;
-    const auto done = guarded([&] { return decorator.call(names_of(declared, function), itself, additions); });
+    const auto done = model::guarded(error_kind::model,
+                                     [&] { return decorator.call(names_of(declared, function), itself, additions); });
     if (!done) {
       report.add(done.error());
       continue;
@@ -98,14 +87,14 @@ void decorate(const model::service& declared, const model::function& function, c
 void apply_hooks(const model::service& declared, synthesis& made) {
   const auto change = [&](const std::vector<model::hook<template_hook>>& hooks, const char* phase) {
     for (const auto& each : hooks)
-      if (const auto done = guarded([&] { return each.call(made.document); }); !done)
+      if (const auto done = model::guarded(error_kind::model, [&] { return each.call(made.document); }); !done)
         reporter(made, phase, each.declared_at).add(done.error());
   };
   change(declared.hooks.pre_marshall, "hook pre_marshall");
   for (const auto& each : declared.hooks.decorators) {
     const reporter report(made, "decorator of the service", each.declared_at);
     cfn::template_document additions;
-    const auto done = guarded([&] { return each.call(made.document, additions); });
+    const auto done = model::guarded(error_kind::model, [&] { return each.call(made.document, additions); });
     if (!done) report.add(done.error());
     report.remember(additions);
     report.add_conflicts(merge(std::move(additions), made.document));
@@ -113,7 +102,7 @@ void apply_hooks(const model::service& declared, synthesis& made) {
   change(declared.hooks.post_marshall, "hook post_marshall");
   const cfn::template_document finished = made.document;
   for (const auto& each : declared.hooks.validators)
-    if (const auto done = guarded([&] { return each.call(finished); }); !done)
+    if (const auto done = model::guarded(error_kind::model, [&] { return each.call(finished); }); !done)
       reporter(made, "validator", each.declared_at).add(done.error());
 }
 
