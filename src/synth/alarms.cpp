@@ -4,10 +4,10 @@
 #include "model/dead_letters.hpp"
 #include "model/naming.hpp"
 #include "synth/add_resource.hpp"
+#include "synth/sorted.hpp"
 
 #include <sparta/json/write.hpp>
 
-#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <utility>
@@ -95,12 +95,6 @@ void add_actions(const model::alarm_actions& actions, json::object& to) {
   add("OKActions", actions.ok);
 }
 
-json::object sorted(json::object members) {
-  json::object::container ordered(members.begin(), members.end());
-  std::ranges::sort(ordered, {}, &json::member::name);
-  return json::object(std::move(ordered));
-}
-
 std::string described(const model::alarm& what, const std::string& subject) {
   return what.description.empty() ? subject + ": " + what.metric.name + " (" + what.metric.statistic + ")"
                                   : what.description;
@@ -120,7 +114,7 @@ cfn::resource alarm(const model::alarm& what, const json::value& dimensions, con
   } else {
     add_threshold(what, list, properties);
   }
-  return {.type = "AWS::CloudWatch::Alarm", .properties = sorted(std::move(properties))};
+  return {.type = "AWS::CloudWatch::Alarm", .properties = sorted(properties)};
 }
 
 json::value dimensions(const model::alarm& what, const model::function& function, const model::service& in) {
@@ -136,7 +130,7 @@ cfn::resource composite(const model::composite_alarm& what, const std::string& s
       {"AlarmDescription", what.description.empty() ? subject + ": " + what.name : what.description},
       {"AlarmRule", cfn::intrinsic::sub(what.rule)}};
   add_actions(what.actions, properties);
-  return {.type = "AWS::CloudWatch::CompositeAlarm", .properties = sorted(std::move(properties))};
+  return {.type = "AWS::CloudWatch::CompositeAlarm", .properties = sorted(properties)};
 }
 
 }  // namespace

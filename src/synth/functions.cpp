@@ -5,8 +5,8 @@
 #include "synth/log_groups.hpp"
 #include "synth/parameters.hpp"
 #include "synth/roles.hpp"
+#include "synth/sorted.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace sparta::synth {
@@ -49,13 +49,6 @@ json::value tags(const model::function& function) {
   json::array list;
   for (const auto& [key, value] : function.tags) list.push_back(json::object{{"Key", key}, {"Value", value}});
   return list;
-}
-
-/// In AWS's order, which is the alphabet's.
-json::object sorted(const json::object& members) {
-  json::object::container ordered(members.begin(), members.end());
-  std::ranges::sort(ordered, {}, &json::member::name);
-  return json::object(std::move(ordered));
 }
 
 }  // namespace
