@@ -1,16 +1,16 @@
 #include "cfn/checks.hpp"
 #include "cfn/limits.hpp"
 
+#include <sparta/names.hpp>
+
 #include <algorithm>
 #include <fmt/format.h>
 
 namespace sparta::cfn {
 namespace {
 
-bool is_alphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-
 void check_name(const owner& of, std::string_view name, findings& found) {
-  if (name.empty() || !std::ranges::all_of(name, is_alphanumeric))
+  if (name.empty() || !std::ranges::all_of(name, sparta::detail::is_letter_or_digit))
     found.add(of, "a name in a template is made of ASCII letters and digits. Rename it.");
   if (name.size() > limits::name_characters)
     found.add(of, fmt::format("its name has {} characters, and CloudFormation takes {}. Shorten it.", name.size(),

@@ -2,21 +2,21 @@
 
 #include "base/digest.hpp"
 
+#include <sparta/names.hpp>
+
 namespace sparta::model {
 namespace {
-
-bool is_alphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
 /// Each run of other characters becomes one `x`.
 std::string alphanumeric(std::string_view text) {
   std::string clean;
   bool in_run = false;
   for (const char c : text) {
-    if (is_alphanumeric(c))
+    if (sparta::detail::is_letter_or_digit(c))
       clean += c;
     else if (!in_run)
       clean += 'x';
-    in_run = !is_alphanumeric(c);
+    in_run = !sparta::detail::is_letter_or_digit(c);
   }
   return clean;
 }
@@ -24,7 +24,7 @@ std::string alphanumeric(std::string_view text) {
 std::string letters_and_digits_of(std::string_view text) {
   std::string kept;
   for (const char c : text)
-    if (is_alphanumeric(c)) kept += c;
+    if (sparta::detail::is_letter_or_digit(c)) kept += c;
   return kept;
 }
 
