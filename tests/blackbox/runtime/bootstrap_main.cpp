@@ -95,7 +95,17 @@ int main(int argc, char** argv) {
   service.function({.name = "FatalInNoexcept"}, fatal_in_noexcept);
   service.function({.name = "FatalInThread"}, fatal_in_thread);
   service.function({.name = "BadContentType"}, bad_content_type);
-  service.function({.name = "Measure"}, measure);
+  service.function({.name = "Measure"}, measure)
+      .decorate([](const sparta::decorated_function&, sparta::cfn::resource& function,
+                   sparta::cfn::template_document&) -> sparta::result<void> {
+        function.metadata =
+            "the text of a decorator, which is long enough for no compiler to write it as numbers into the code";
+        return {};
+      });
+  service.hooks().pre_build([](sparta::hook_context& context) -> sparta::result<void> {
+    context.log("the text of a hook, which is long enough for no compiler to write it as numbers into the code");
+    return {};
+  });
   if (std::getenv("THROW_IN_MAIN") != nullptr) throw shop::order_missing("in main");
   return sparta::run(service, argc, argv);
 }
