@@ -5,6 +5,7 @@
 #include <sparta/json/limits.hpp>
 #include <sparta/json/names.hpp>
 #include <sparta/json/parse.hpp>
+#include <sparta/json/rest.hpp>
 #include <sparta/json/value.hpp>
 #include <sparta/json/write.hpp>
 #include <sparta/json/writer.hpp>

@@ -14,7 +14,9 @@ enum class missing : unsigned char {
 
 template <class T, std::size_t Index>
 consteval bool is_declared_optional() {
-  if constexpr (requires { json_optional(as<T>{}); }) {
+  if constexpr (has_rest<T>) {
+    return true;
+  } else if constexpr (requires { json_optional(as<T>{}); }) {
     constexpr auto some = json_optional(as<T>{});
     constexpr auto& names = spelled_members<T>::names;
     static_assert(std::all_of(some.names.begin(), some.names.end(),

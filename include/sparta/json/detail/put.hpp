@@ -25,6 +25,9 @@ struct member_writer {
   bool (*is_absent)(const void* member);
 };
 void put_members(writer& out, std::span<const member_writer> writers, const void* const* members);
+/// The same, with what was kept; `fresh` are the members of `T{}`.
+void put_members(writer& out, std::span<const member_writer> writers, const void* const* members,
+                 const void* const* fresh, const rest& more);
 
 template <class T>
 void put_erased(writer& out, const void* what) {
@@ -64,7 +67,15 @@ void put_aggregate(writer& out, const T& what) {
   const std::span<const member_writer> writers = writers_of<T>;
   with_fields(what, [&](const auto&... field) {
     const void* const members[] = {&field..., nullptr};
-    put_members(out, writers, members);
+    if constexpr (has_rest<T>) {
+      const T made{};
+      with_fields(made, [&](const auto&... fresh_field) {
+        const void* const fresh[] = {&fresh_field..., nullptr};
+        put_members(out, writers.first(writers.size() - 1), members, fresh, last_of(field...));
+      });
+    } else {
+      put_members(out, writers, members);
+    }
   });
 }
 
@@ -190,6 +201,8 @@ void put(writer& out, const T& what) {
     out.number(what.count());
   } else if constexpr (kind == shape::aggregate) {
     put_aggregate(out, what);
+  } else if constexpr (kind == shape::rest) {
+    // the aggregate writes it
   } else {
     static_assert(kind != shape::unsupported,
                   "sparta: a JSON type is an aggregate without base classes, a number, a string, an enum with a fixed "

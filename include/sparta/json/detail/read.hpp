@@ -69,7 +69,10 @@ bool read_aggregate(const value& in, T& out, decoding& d) {
   const std::span<const member_reader> readers = readers_of<T>;
   return with_fields(out, [&](auto&... field) {
     void* const members[] = {&field..., nullptr};
-    return read_members(in, readers, members, d);
+    if constexpr (has_rest<T>)
+      return read_members(in, readers.first(readers.size() - 1), members, last_of(field...), d);
+    else
+      return read_members(in, readers, members, d);
   });
 }
 
@@ -137,6 +140,8 @@ bool read(const value& in, T& out, decoding& d) {
     return true;
   } else if constexpr (kind == shape::aggregate) {
     return read_aggregate(in, out, d);
+  } else if constexpr (kind == shape::rest) {
+    return true;  // the aggregate has filled it
   } else {
     static_assert(!std::same_as<T, std::string_view>,
                   "sparta: what is read from JSON owns its text: std::string, not std::string_view");

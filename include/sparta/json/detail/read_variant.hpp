@@ -36,6 +36,7 @@ consteval kind only_kind() {
     case shape::optional:
     case shape::pointer:
     case shape::variant:
+    case shape::rest:
     case shape::unsupported: return any_kind;
   }
   return any_kind;

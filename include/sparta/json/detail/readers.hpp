@@ -1,5 +1,6 @@
 #pragma once
 #include <sparta/json/detail/decoding.hpp>
+#include <sparta/json/rest.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -35,5 +36,8 @@ struct member_reader {
 /// Expects one of the kinds.
 bool wrong_alternative(const value& in, std::span<const kind> kinds, decoding& d);
 bool read_members(const value& in, std::span<const member_reader> readers, void* const* members, decoding& d);
+/// The same, where any of them may be missing or null, and the rest is kept.
+bool read_members(const value& in, std::span<const member_reader> readers, void* const* members, rest& more,
+                  decoding& d);
 
 }  // namespace sparta::json::detail

@@ -13,8 +13,9 @@
 #include <vector>
 
 namespace sparta::json {
+class rest;
 class writer;
-}
+}  // namespace sparta::json
 
 // What a type looks like from JSON. Standard containers are known by their members rather than by name, so that
 // their headers are not included here, and similar containers of other libraries work as well.
@@ -40,6 +41,7 @@ enum class shape : unsigned char {
   time_point,
   duration,
   aggregate,
+  rest,  ///< in the aggregate that has it
   unsupported,
 };
 
@@ -126,6 +128,8 @@ consteval shape shape_of() {
     return shape::enumeration;
   else if constexpr (!std::is_class_v<T>)
     return shape::unsupported;
+  else if constexpr (std::same_as<T, rest>)
+    return shape::rest;
   else if constexpr (std::same_as<T, std::monostate>)
     return shape::nothing;
   else if constexpr (std::same_as<T, std::vector<std::byte>>)

@@ -1,0 +1,14 @@
+#include "events_roundtrip/types.hpp"
+
+#include <algorithm>
+
+namespace sparta::events_roundtrip {
+
+std::vector<payload_type> types() {
+  std::vector<payload_type> all;
+  for (const auto family : {messaging_types()}) all.insert(all.end(), family.begin(), family.end());
+  std::ranges::sort(all, {}, &payload_type::name);
+  return all;
+}
+
+}  // namespace sparta::events_roundtrip
