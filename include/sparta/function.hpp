@@ -2,6 +2,7 @@
 #include <sparta/alias.hpp>
 #include <sparta/asynchronous.hpp>
 #include <sparta/decorators.hpp>
+#include <sparta/detail/delivery.hpp>
 #include <sparta/detail/program.hpp>
 #include <sparta/function_options.hpp>
 #include <sparta/function_url.hpp>
@@ -17,6 +18,8 @@ namespace sparta {
 class service;
 class alarm;
 struct metric_filter_options;
+struct invocation_target;
+struct wiring;
 namespace alarms {
 struct declared;
 }  // namespace alarms
@@ -45,6 +48,9 @@ class declared_function {
   void add_dependency(const cfn::handle& other) const;
   void add(function_decorator call, std::source_location where) const;
   void add(const metric_filter_options& what, std::source_location where) const;
+  [[nodiscard]] invocation_target as_target(std::string_view alias, bool reports_failures) const;
+  void add(wiring how, std::source_location where) const;
+  [[nodiscard]] service& owner() const { return *service_; }
   void add(const alarms::declared& what, const sparta::alarm* handle, std::source_location where) const;
 
  private:
@@ -54,9 +60,9 @@ class declared_function {
 
 }  // namespace detail
 
-/// A declared function, as `service::function` returns it; `Event` is what its handler takes. A copy means the same
-/// function.
-template <class Event>
+/// A declared function, as `service::function` returns it; `Event` is what its handler takes, and `ReportsFailures`
+/// says whether its answer names the records of a batch that failed. A copy means the same function.
+template <class Event, bool ReportsFailures = false>
 class function : public detail::declared_function {
  public:
   using declared_function::declared_function;
@@ -103,6 +109,15 @@ class function : public detail::declared_function {
   /// CloudFormation makes `other` first. What the function refers to is made first anyway.
   function depends_on(const cfn::handle& other) const {
     add_dependency(other);
+    return *this;
+  }
+  /// What invokes it: one of <sparta/on/…>. Through an alias, if there is one to name, hence its published version.
+  template <class Source>
+  function on(const Source& source, std::string_view alias = {},
+              std::source_location where = std::source_location::current()) const {
+    detail::check_delivery<Source, Event>();
+    if constexpr (detail::needs_provider<Source>) provide(owner(), source);
+    if constexpr (!detail::in_bootstrap) add(wire(source, as_target(alias, ReportsFailures)), where);
     return *this;
   }
   /// Watches it: one of the kinds of <sparta/alarms.hpp>. With a handle, other alarms can refer to it.

@@ -1,11 +1,13 @@
 #pragma once
 #include <sparta/context.hpp>
+#include <sparta/detail/delivery.hpp>
 #include <sparta/detail/handler_shape.hpp>
 #include <sparta/json/decode.hpp>
 #include <sparta/json/encode.hpp>
 #include <sparta/result.hpp>
 
 #include <concepts>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <string>
@@ -27,6 +29,16 @@ using erased_handler = std::function<result<raw_response>(std::string_view event
 /// The event a handler takes: `void` for none, `std::string_view` for the raw payload, else the decoded type.
 template <class F>
 using event_of = typename detail::handler_shape<typename detail::signature<F>::parameters>::event;
+
+namespace detail {
+template <class T>
+inline constexpr bool is_failure_report<result<T>> = is_failure_report<T>;
+}  // namespace detail
+
+/// Whether its answer names the records of a batch that failed: it takes one record, or answers so itself.
+template <class F>
+inline constexpr bool reports_failures =
+    detail::takes_one_record<event_of<F>> || detail::is_failure_report<detail::reply_of<F>>;
 
 namespace detail {
 
@@ -65,10 +77,38 @@ result<raw_response> answer(F& handler, context& ctx, Event&&... event) {
   }
 }
 
+/// Whether the handler was done with the record; what it throws is its failure alone.
+template <class F, class Record>
+bool serve_record(F& handler, Record& record, context& ctx) {
+  const auto failed = [&](std::string_view why) {
+    ctx.log.error("a record failed", {{"record", json::to_value(item_identifier(record))}, {"errorMessage", why}});
+    return false;
+  };
+  try {
+    const auto done = answer(handler, ctx, record);
+    return done || failed(done.error().message);
+  } catch (const std::exception& why) {
+    return failed(why.what());
+  } catch (...) {
+    return failed("something was thrown that is no std::exception");
+  }
+}
+
+template <class F>
+result<raw_response> serve_records(F& handler, std::string_view text, context& ctx) {
+  static_assert(std::is_void_v<reply_of<F>> || std::is_same_v<reply_of<F>, result<void>>,
+                "sparta: a handler of one record returns nothing, or sparta::result<void>");
+  auto batch = json::decode<typename event_of<F>::batch_type>(text);
+  if (!batch) return std::move(batch).error();
+  return to_response(process_records(*batch, [&](auto& record) { return serve_record(handler, record, ctx); }));
+}
+
 template <class F>
 result<raw_response> serve(F& handler, std::string_view text, context& ctx) {
   using event = event_of<F>;
-  if constexpr (std::is_void_v<event>) {
+  if constexpr (takes_one_record<event>) {
+    return serve_records(handler, text, ctx);
+  } else if constexpr (std::is_void_v<event>) {
     return answer(handler, ctx);
   } else if constexpr (std::is_same_v<event, std::string_view>) {
     return answer(handler, ctx, text);

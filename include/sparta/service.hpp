@@ -61,7 +61,8 @@ class service {
   template <class Handler>
   auto function(const function_options& options, Handler handler, place where = place::current()) {
     if constexpr (detail::well_shaped<Handler>())
-      return sparta::function<event_of<Handler>>(*this, declare(options, detail::erase(std::move(handler)), where));
+      return sparta::function<event_of<Handler>, reports_failures<Handler>>(
+          *this, declare(options, detail::erase(std::move(handler)), where));
   }
   /// For a name that several functions have: `static_cast` picks one, or a lambda calls it.
   rules::a_handler_is_one_function_and_not_several_of_one_name function(const function_options&, ...) = delete;

@@ -2,6 +2,7 @@
 #include "model/alarm.hpp"
 #include "model/hooks.hpp"
 #include "model/metric_filter.hpp"
+#include "model/source.hpp"
 #include "model/source_line.hpp"
 
 #include <sparta/function_options.hpp>
@@ -72,6 +73,7 @@ struct function {
   std::optional<model::asynchronous> asynchronous{};
   std::optional<function_url> url{};
   std::vector<std::string> depends_on{};
+  std::vector<source> sources{};
   std::vector<alarm> alarms{};
   std::vector<metric_filter> metric_filters{};
   std::vector<hook<function_decorator>> decorators{};

@@ -2,6 +2,7 @@
 
 #include "cfn/arn.hpp"
 #include "cfn/intrinsics.hpp"
+#include "iam/read_statement.hpp"
 #include "model/naming.hpp"
 #include "model/targets.hpp"
 #include "synth/log_groups.hpp"
@@ -89,6 +90,8 @@ std::vector<iam::statement> implied_statements(const model::service& declared, c
     add_target(declared, function.asynchronous->on_success, all);
     add_target(declared, function.asynchronous->on_failure, all);
   }
+  for (const auto& source : function.sources)
+    for (const auto& grant : source.how.grants) all.push_back(iam::statement_of(grant));
   return all;
 }
 

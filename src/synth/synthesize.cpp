@@ -6,6 +6,7 @@
 #include "synth/alarms.hpp"
 #include "synth/aliases.hpp"
 #include "synth/all_outputs.hpp"
+#include "synth/bucket_names.hpp"
 #include "synth/dashboard.hpp"
 #include "synth/decorate.hpp"
 #include "synth/functions.hpp"
@@ -15,6 +16,7 @@
 #include "synth/outputs.hpp"
 #include "synth/parameters.hpp"
 #include "synth/roles.hpp"
+#include "synth/sources.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -34,6 +36,7 @@ void add_function(const model::service& declared, const model::function& functio
   // What a decorator changed is part of a version.
   for (auto& [id, resource] : alias_resources(function, itself.properties)) add(id, std::move(resource));
   add_metric_filters(declared, function, to);
+  add_sources(function, to);
   add(model::function_id(function.name), std::move(itself));
 }
 
@@ -77,6 +80,8 @@ synthesis synthesize(const model::service& declared) {
   add_declared(declared, made);
   for (const model::function& each : declared.functions) add_function(declared, each, made);
   add_alarms(declared, made);
+  wire_properties(declared, made);
+  name_buckets(declared.name, made.document);
   add_dashboard(declared, made);
   add_all_outputs(declared, made);
   apply_hooks(declared, made);

@@ -12,17 +12,18 @@ MAY_USE = {
     "cfn": {"json", "base"},
     "iam": {"cfn", "json", "base"},
     "model": {"events", "cfn", "iam", "json", "base"},
+    "on": {"model", "events", "cfn", "iam", "json", "base"},
     "synth": {"model", "cfn", "iam", "json", "base"},
     "runtime": {"events", "model", "json", "wire", "base"},
     "aws": {"json", "base"},
     "deploy": {"synth", "model", "cfn", "iam", "aws", "json", "base"},
     "local": {"events", "model", "runtime", "wire", "json", "base"},
     "cli": {"events", "deploy", "local", "synth", "model", "cfn", "iam", "aws", "json", "base"},
-    "app": {"cli", "deploy", "local", "aws", "runtime", "model", "wire", "json", "base"},
+    "app": {"on", "cli", "deploy", "local", "aws", "runtime", "model", "wire", "json", "base"},
 }
 
 # Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
-PUBLIC_FOLDERS = {"json": "json", "events": "events", "cfn": "cfn", "iam": "iam", "detail": "base"}
+PUBLIC_FOLDERS = {"json": "json", "events": "events", "cfn": "cfn", "iam": "iam", "on": "on", "detail": "base"}
 PUBLIC_FILES = {"error.hpp": "base", "names.hpp": "base", "result.hpp": "base"}
 
 # A third-party header, and the only files that may see it. Libraries that are one layer's affair name its folder.

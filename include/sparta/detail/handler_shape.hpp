@@ -17,6 +17,7 @@ struct signature;
 template <class R, class... P>
 struct signature<R (*)(P...)> {
   using parameters = type_list<P...>;
+  using reply = R;
 };
 template <class R, class... P>
 struct signature<R (*)(P...) noexcept> : signature<R (*)(P...)> {};
@@ -31,6 +32,14 @@ struct signature<R (C::*)(P...) const noexcept> : signature<R (*)(P...)> {};
 template <class F>
   requires requires { &F::operator(); }
 struct signature<F> : signature<decltype(&F::operator())> {};
+
+/// What it returns.
+template <class F>
+using reply_of = std::remove_cvref_t<typename signature<F>::reply>;
+
+/// One record of a batch; its header says how to take the batch apart.
+template <class Event>
+concept takes_one_record = requires { typename Event::batch_type; };
 
 template <class F>
 concept has_signature = requires { typename signature<F>::parameters; };

@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/events/batch.hpp>
 #include <sparta/events/binary.hpp>
 #include <sparta/events/number_text.hpp>
 #include <sparta/events/times.hpp>
@@ -40,7 +41,10 @@ constexpr auto json_names(json::as<sqs_attributes>) {
   return json::pascal_case({{"aws_trace_header", "AWSTraceHeader"}});
 }
 
+struct sqs;
+
 struct sqs_message {
+  using batch_type = sqs;
   std::string message_id;
   std::string receipt_handle;
   std::string body;
@@ -62,5 +66,9 @@ struct sqs {
   json::rest more{};
 };
 constexpr auto json_names(json::as<sqs>) { return json::pascal_case(); }
+
+inline std::string item_identifier(const sqs_message& message) { return message.message_id; }
+/// In a FIFO queue, within a group.
+inline std::optional<std::string> order_of(const sqs_message& message) { return message.attributes.message_group_id; }
 
 }  // namespace sparta::events

@@ -1,0 +1,52 @@
+#include "cfn/intrinsics.hpp"
+#include "on/permission.hpp"
+
+#include <sparta/on/s3.hpp>
+
+#include <utility>
+
+namespace sparta::on {
+namespace {
+
+/// What a filter rule takes.
+/// https://docs.aws.amazon.com/AmazonS3/latest/API/API_FilterRule.html
+constexpr std::size_t longest_filter = 1024;
+
+json::value rule(const char* name, std::string_view value) { return json::object{{"Name", name}, {"Value", value}}; }
+
+json::value filter(const s3& source) {
+  json::array rules;
+  if (!source.prefix.empty()) rules.push_back(rule("prefix", source.prefix));
+  if (!source.suffix.empty()) rules.push_back(rule("suffix", source.suffix));
+  return json::object{{"S3Key", json::object{{"Rules", std::move(rules)}}}};
+}
+
+void check(const s3& source, wiring& made) {
+  if (source.events.all().empty()) made.problems.emplace_back("on::s3 needs at least one event.");
+  if (source.prefix.size() > longest_filter || source.suffix.size() > longest_filter)
+    made.problems.push_back("the prefix or suffix of on::s3 is longer than " + std::to_string(longest_filter) +
+                            " bytes.");
+}
+
+}  // namespace
+
+wiring wire(const s3& source, const invocation_target& of) {
+  wiring made;
+  check(source, made);
+  wired_resource allowed = permission(
+      {.principal = "s3.amazonaws.com", .source_arn = cfn::intrinsic::get_att(source.bucket.resource, "Arn")}, of);
+  for (const s3_event& each : source.events.all()) {
+    json::object configuration{{"Event", each.text}};
+    if (!source.prefix.empty() || !source.suffix.empty()) configuration["Filter"] = filter(source);
+    configuration["Function"] = of.arn;
+    // S3 tries whether it may invoke the function before it takes the configuration.
+    made.properties.push_back({.resource = std::string(source.bucket.resource),
+                               .path = {"NotificationConfiguration", "LambdaConfigurations"},
+                               .value = std::move(configuration),
+                               .depends_on = {allowed.id}});
+  }
+  made.resources.push_back(std::move(allowed));
+  return made;
+}
+
+}  // namespace sparta::on
