@@ -7,6 +7,7 @@ from pathlib import Path
 MAY_USE = {
     "base": set(),
     "json": {"base"},
+    "dynamodb": {"json", "base"},
     "wire": {"base"},
     "cfn": {"json", "base"},
     "iam": {"cfn", "json", "base"},
@@ -21,7 +22,7 @@ MAY_USE = {
 }
 
 # Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
-PUBLIC_FOLDERS = {"json": "json", "cfn": "cfn", "iam": "iam", "detail": "base"}
+PUBLIC_FOLDERS = {"json": "json", "dynamodb": "dynamodb", "cfn": "cfn", "iam": "iam", "detail": "base"}
 PUBLIC_FILES = {"error.hpp": "base", "names.hpp": "base", "result.hpp": "base"}
 
 # A third-party header, and the only files that may see it. Libraries that are one layer's affair name its folder.
