@@ -9,12 +9,12 @@ MAY_USE = {
     "json": {"base"},
     "dynamodb": {"json", "base"},
     "wire": {"base"},
+    "aws": {"dynamodb", "json", "wire", "base"},
     "cfn": {"json", "base"},
     "iam": {"cfn", "json", "base"},
     "model": {"cfn", "iam", "json", "base"},
     "synth": {"model", "cfn", "iam", "json", "base"},
     "runtime": {"model", "json", "wire", "base"},
-    "aws": {"json", "base"},
     "deploy": {"synth", "model", "cfn", "iam", "aws", "json", "base"},
     "local": {"model", "runtime", "wire", "json", "base"},
     "cli": {"deploy", "local", "synth", "model", "cfn", "iam", "aws", "json", "base"},
@@ -22,15 +22,15 @@ MAY_USE = {
 }
 
 # Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
-PUBLIC_FOLDERS = {"json": "json", "dynamodb": "dynamodb", "cfn": "cfn", "iam": "iam", "detail": "base"}
-PUBLIC_FILES = {"error.hpp": "base", "names.hpp": "base", "result.hpp": "base"}
+PUBLIC_FOLDERS = {"json": "json", "dynamodb": "dynamodb", "aws": "aws", "cfn": "cfn", "iam": "iam", "detail": "base"}
+PUBLIC_FILES = {"error.hpp": "base", "names.hpp": "base", "result.hpp": "base", "context.hpp": "json", "emf.hpp": "json",
+                "log.hpp": "json", "unit.hpp": "json"}
 
 # A third-party header, and the only files that may see it. Libraries that are one layer's affair name its folder.
 THIRD_PARTY = {
     r"boost/": r"^src/json/[a-z_]+\.cpp$",
     r"curl/": r"^src/aws/curl_[a-z_]+\.cpp$",
-    r"openssl/": r"^src/base/digest\.cpp$",
-    r"pugixml": r"^src/aws/xml\.cpp$",
+    r"openssl/": r"^src/(base/digest[a-z_]*|aws/tls_[a-z_]+)\.cpp$",
     r"zip\.h": r"^src/deploy/(zip|package)[a-z_]*\.cpp$",
     r"CLI/": r"^src/cli/[a-z_]+\.cpp$",
     r"fmt/": r"^src/((aws|deploy|local|cli|synth|app)/|(model/validate|(model|cfn)/check_[a-z_]+)\.cpp$)",
