@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/aws/http.hpp>
 #include <sparta/result.hpp>
 
 #include <chrono>
@@ -15,10 +16,6 @@
 
 namespace sparta::aws {
 
-/// Names and values in order; a name may repeat. Header names compare without case.
-using http_fields = std::vector<std::pair<std::string, std::string>>;
-
-[[nodiscard]] std::optional<std::string_view> find_field(const http_fields& fields, std::string_view name);
 /// Replaces every field of that name.
 void set_field(http_fields& fields, std::string_view name, std::string value);
 
@@ -32,15 +29,6 @@ struct http_request {
   http_fields headers{};
   std::string body{};
   std::filesystem::path body_file{};  ///< when set, streamed instead of `body`
-};
-
-struct http_response {
-  int status = 0;
-  http_fields headers{};
-  std::string body{};
-
-  [[nodiscard]] std::string_view header(std::string_view name) const { return find_field(headers, name).value_or(""); }
-  [[nodiscard]] bool ok() const { return status >= 200 && status < 300; }
 };
 
 struct send_options {

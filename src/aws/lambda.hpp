@@ -1,6 +1,7 @@
 #pragma once
 #include "aws/client.hpp"
 
+#include <sparta/aws/lambda.hpp>
 #include <sparta/result.hpp>
 
 #include <cstdint>
@@ -12,8 +13,6 @@
 
 /// https://docs.aws.amazon.com/lambda/latest/api/welcome.html
 namespace sparta::aws::lambda {
-
-enum class invocation_type { request_response, event, dry_run };
 
 struct invocation {
   std::string function;  ///< name or ARN

@@ -19,7 +19,7 @@ std::string form_encode(const http_fields& fields) {
   return form;
 }
 
-result<xml_node> query(client& with, const query_call& what) {
+result<xml_node> query(client& with, const form_call& what) {
   http_fields fields{{"Action", std::string(what.action)}, {"Version", std::string(what.version)}};
   fields.insert(fields.end(), what.parameters.begin(), what.parameters.end());
   auto answer = call(with, {.service = std::string(what.service),

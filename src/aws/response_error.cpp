@@ -2,9 +2,9 @@
 
 #include "aws/json_members.hpp"
 #include "aws/remedies.hpp"
-#include "aws/xml.hpp"
 #include "base/strings.hpp"
 
+#include <sparta/aws/xml.hpp>
 #include <sparta/json/parse.hpp>
 
 #include <array>

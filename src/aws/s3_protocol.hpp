@@ -1,6 +1,7 @@
 #pragma once
 #include "aws/client.hpp"
-#include "aws/xml.hpp"
+
+#include <sparta/aws/xml.hpp>
 
 #include <optional>
 #include <string>

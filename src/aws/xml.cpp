@@ -1,6 +1,7 @@
-#include "aws/xml.hpp"
 
 #include "base/strings.hpp"
+
+#include <sparta/aws/xml.hpp>
 
 #include <algorithm>
 

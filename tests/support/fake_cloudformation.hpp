@@ -1,7 +1,8 @@
 #pragma once
 #include "aws/http.hpp"
-#include "aws/xml.hpp"
 #include "base/time_text.hpp"
+
+#include <sparta/aws/xml.hpp>
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,7 @@
 #pragma once
 #include "aws/http.hpp"
-#include "aws/xml.hpp"
+
+#include <sparta/aws/xml.hpp>
 
 #include <map>
 #include <string>

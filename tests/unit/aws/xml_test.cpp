@@ -1,4 +1,3 @@
-#include "aws/xml.hpp"
 
 #include <gtest/gtest.h>
 
