@@ -12,6 +12,7 @@ MAY_USE = {
     "cfn": {"json", "base"},
     "iam": {"cfn", "json", "base"},
     "model": {"events", "cfn", "iam", "json", "base"},
+    "on": {"model", "cfn", "iam", "json", "base"},
     "synth": {"model", "cfn", "iam", "json", "base"},
     "runtime": {"events", "model", "json", "wire", "base"},
     "aws": {"json", "base"},
@@ -22,7 +23,7 @@ MAY_USE = {
 }
 
 # Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
-PUBLIC_FOLDERS = {"json": "json", "events": "events", "cfn": "cfn", "iam": "iam", "detail": "base"}
+PUBLIC_FOLDERS = {"json": "json", "events": "events", "cfn": "cfn", "iam": "iam", "on": "on", "detail": "base"}
 PUBLIC_FILES = {"error.hpp": "base", "names.hpp": "base", "result.hpp": "base"}
 
 # A third-party header, and the only files that may see it. Libraries that are one layer's affair name its folder.
