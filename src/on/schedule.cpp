@@ -1,3 +1,5 @@
+#include "base/utf8.hpp"
+
 #include <sparta/on/schedule.hpp>
 
 #include <array>
@@ -30,7 +32,8 @@ std::string problem(std::string_view text, std::chrono::minutes period, bool tak
   if (period.count() > 0) return {};
   const schedule_fault fault = detail::fault_of_schedule(text, takes_at);
   if (fault == schedule_fault::none) return {};
-  return "the schedule '" + std::string(text.substr(0, 256)) + "' " + remedies.at(static_cast<std::size_t>(fault));
+  return "the schedule '" + std::string(base::utf8_prefix(text, 256)) + "' " +
+         remedies.at(static_cast<std::size_t>(fault));
 }
 
 std::string rate(long long count, const char* unit) {
@@ -51,7 +54,7 @@ std::string problem_of(const scheduler_schedule& when) { return problem(when.tex
 
 std::string problem_of(const time_zone& zone) {
   if (zone.name.empty() || time_zone::well_formed(zone.name)) return {};
-  return "the time zone '" + std::string(zone.name.substr(0, 50)) + "' is no name such as Europe/Berlin";
+  return "the time zone '" + std::string(base::utf8_prefix(zone.name, 50)) + "' is no name such as Europe/Berlin";
 }
 
 }  // namespace sparta::on
