@@ -85,6 +85,7 @@ class filter : public detail::fields<filter<Payload>, detail::dialect::mapping> 
   [[nodiscard]] filter attribute(std::string_view image, const Alternatives&... any_of) const {
     constexpr auto kind = detail::kind_at<Payload, Member>();
     detail::check_attribute<kind, Alternatives...>();
+    detail::check_enumerators<detail::end_of<Member>, Alternatives...>();
     detail::check_alternatives<detail::dialect::mapping, kind, Alternatives...>();
     return this->at({"dynamodb", image, detail::name_of<Member>(), detail::attribute_type<kind>},
                     detail::in_attribute(any_of)...);

@@ -30,12 +30,14 @@ TEST(filter, names_attributes_of_dynamodb_with_their_types) {
                        .event_name("INSERT", "MODIFY")
                        .new_image<&order::total>(3, 2.5, exists(false))
                        .new_image<&order::paid>(true)
+                       .new_image<&order::state>(order_state::sent)
                        .old_image<&order::id>(anything_but("A1"))
                        .keys<&order::id>(prefix("A"));
-  EXPECT_EQ(written(all), R"({"eventName":["INSERT","MODIFY"],"dynamodb":{)"
-                          R"("NewImage":{"total":{"N":["3","2.5",{"exists":false}]},"paid":{"BOOL":[true]}},)"
-                          R"("OldImage":{"orderId":{"S":[{"anything-but":["A1"]}]}},)"
-                          R"("Keys":{"orderId":{"S":[{"prefix":"A"}]}}}})");
+  EXPECT_EQ(written(all),
+            R"({"eventName":["INSERT","MODIFY"],"dynamodb":{)"
+            R"("NewImage":{"total":{"N":["3","2.5",{"exists":false}]},"paid":{"BOOL":[true]},"state":{"S":["sent"]}},)"
+            R"("OldImage":{"orderId":{"S":[{"anything-but":["A1"]}]}},)"
+            R"("Keys":{"orderId":{"S":[{"prefix":"A"}]}}}})");
 }
 
 TEST(filter_policy, is_of_attributes_or_of_the_body) {

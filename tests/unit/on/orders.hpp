@@ -12,11 +12,14 @@ struct customer {
   std::vector<std::string> tags;
 };
 
+enum class order_state : unsigned char { placed, sent };
+
 /// What the tests' events are about.
 struct order {
   std::string id;
   double total = 0;
   bool paid = false;
+  order_state state = order_state::placed;
   std::optional<customer> who;
   std::vector<int> parts;
   json::value more;

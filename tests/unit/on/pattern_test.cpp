@@ -39,13 +39,15 @@ TEST(pattern, names_members_as_json_does) {
                        .detail<&order::id>("A1")
                        .detail<&order::total>(numeric(">=", 100), 7)
                        .detail<&order::paid>(true)
+                       .detail<&order::state>(order_state::sent, "lost")
                        .detail<&order::who, &customer::home_country>("DE", nullptr)
                        .detail<&order::who, &customer::tags>(wildcard("vip*"))
                        .detail<&order::parts>(1, 2)
                        .detail<&order::more>("x", 1, false);
-  EXPECT_EQ(written(all),
-            R"({"detail":{"orderId":["A1"],"total":[{"numeric":[">=",100]},7],"paid":[true],)"
-            R"("who":{"home_country":["DE",null],"tags":[{"wildcard":"vip*"}]},"parts":[1,2],"more":["x",1,false]}})");
+  EXPECT_EQ(
+      written(all),
+      R"({"detail":{"orderId":["A1"],"total":[{"numeric":[">=",100]},7],"paid":[true],)"
+      R"("state":["sent","lost"],"who":{"home_country":["DE",null],"tags":[{"wildcard":"vip*"}]},"parts":[1,2],"more":["x",1,false]}})");
   EXPECT_THAT(problems(all), IsEmpty());
 }
 

@@ -1,4 +1,7 @@
 #pragma once
+#include <sparta/detail/program.hpp>
+#include <sparta/json/detail/enum_names.hpp>
+#include <sparta/json/detail/shape.hpp>
 #include <sparta/on/matcher.hpp>
 
 #include <array>
@@ -22,6 +25,8 @@ consteval value_kind kind_of_alternative() {
     return value_kind::truth;
   else if constexpr (std::same_as<A, std::nullptr_t>)
     return value_kind::any;
+  else if constexpr (json::detail::fixed_enum<A>)
+    return value_kind::text;
   else
     return text_like<A> ? value_kind::text : value_kind::none;
 }
@@ -52,6 +57,22 @@ constexpr void check_alternatives() {
                 "a prefix");
 }
 
+template <class Field, class... Alternatives>
+constexpr void check_enumerators() {
+  static_assert(((!std::is_enum_v<Alternatives> || std::same_as<Alternatives, Field>)&&...),
+                "sparta: this enumerator is of another enum than the field");
+}
+
+/// The enumerator as JSON names it, or its number when it has no name.
+template <class Enum>
+[[nodiscard]] cfn::unchecked enumerator_of(Enum given) {
+  if constexpr (!sparta::detail::in_bootstrap)
+    for (std::size_t i = 0; i < json::detail::enumerator_values<Enum>.size(); ++i)
+      if (static_cast<Enum>(json::detail::enumerator_values<Enum>[i]) == given)
+        return cfn::unchecked(text_literal(json::detail::enumerator_names<Enum>[i]));
+  return cfn::unchecked(cfn::value<double>(static_cast<std::int64_t>(given)));
+}
+
 template <class A>
 [[nodiscard]] cfn::unchecked alternative_of(const A& given) {
   if constexpr (matcher_like<A>)
@@ -62,6 +83,8 @@ template <class A>
     return cfn::unchecked(cfn::detail::boolean_node(given));
   else if constexpr (std::same_as<A, std::nullptr_t>)
     return cfn::unchecked(null_node());
+  else if constexpr (json::detail::fixed_enum<A>)
+    return enumerator_of(given);
   else
     return node_of(given);
 }

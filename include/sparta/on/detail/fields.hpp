@@ -41,6 +41,7 @@ class fields : public value_base {
   [[nodiscard]] Self below(const Alternatives&... any_of) const {
     constexpr auto kind = kind_at<Root, Members...>();
     if constexpr (is_path<Root, Members...>()) {
+      check_enumerators<end_of<Members...>, Alternatives...>();
       static constexpr auto path = [] {
         if constexpr (Name == nullptr)
           return std::array<std::string_view, sizeof...(Members)>{name_of<Members>()...};

@@ -93,6 +93,9 @@ struct last_of<Last> {
 template <auto First, auto... More>
 struct last_of<First, More...> : last_of<More...> {};
 
+template <auto... Members>
+using end_of = typename last_of<Members...>::type;
+
 /// What the field at the end of a path holds, or a compile error.
 template <class Root, auto... Members>
 consteval value_kind kind_at() {
@@ -103,7 +106,7 @@ consteval value_kind kind_at() {
                   "sparta: the first member of a path belongs to what the source delivers, each other one to the type "
                   "of the member before it");
     if constexpr (connected) {
-      constexpr auto kind = kind_of_unwrapped<typename last_of<Members...>::type>();
+      constexpr auto kind = kind_of_unwrapped<end_of<Members...>>();
       static_assert(
           kind != value_kind::none,
           "sparta: only fields that hold text, numbers, true or false are matched: name a member of this one");
