@@ -22,7 +22,7 @@ TEST(filter, names_where_each_source_puts_its_content) {
             R"({"value":{"who":{"tags":["vip"]}}})");
   EXPECT_EQ(written(filter<>().at({"messageAttributes", "kind", "stringValue"}, "order")),
             R"({"messageAttributes":{"kind":{"stringValue":["order"]}}})");
-  EXPECT_THAT(problems_of(filter<order>().body<&order::id>("x"), detail::dialect::mapping), IsEmpty());
+  EXPECT_THAT(problems_of(filter<order>().body<&order::id>("x")), IsEmpty());
 }
 
 TEST(filter, names_attributes_of_dynamodb_with_their_types) {
@@ -43,10 +43,10 @@ TEST(filter, names_attributes_of_dynamodb_with_their_types) {
 TEST(filter_policy, is_of_attributes_or_of_the_body) {
   const auto by_attribute = attribute_filter_policy().attribute("store", "berlin", prefix("b"), cidr("10.0.0.0/8"));
   EXPECT_EQ(written(by_attribute), R"({"store":["berlin",{"prefix":"b"},{"cidr":"10.0.0.0/8"}]})");
-  EXPECT_THAT(problems_of(by_attribute, detail::dialect::topic_attributes), IsEmpty());
+  EXPECT_THAT(problems_of(by_attribute), IsEmpty());
   const auto by_body = body_filter_policy<order>().body<&order::id>(anything_but(prefix("A"))).body<&order::paid>(true);
   EXPECT_EQ(written(by_body), R"({"orderId":[{"anything-but":{"prefix":"A"}}],"paid":[true]})");
-  EXPECT_THAT(problems_of(by_body, detail::dialect::topic_body), IsEmpty());
+  EXPECT_THAT(problems_of(by_body), IsEmpty());
 }
 
 }  // namespace

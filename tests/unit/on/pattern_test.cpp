@@ -15,7 +15,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 std::string written(const cfn::detail::value_base& pattern) { return json::write(json::value(pattern)); }
-auto problems(const cfn::detail::value_base& pattern) { return problems_of(pattern, detail::dialect::rule); }
+auto problems(const auto& pattern) { return problems_of(pattern); }
 
 TEST(pattern, names_the_fields_of_the_envelope) {
   const auto all = pattern<>()
@@ -96,7 +96,7 @@ TEST(pattern, says_no_field_twice) {
   EXPECT_THAT(problems(pattern<>().at({"detail"}, "a").at({"detail", "b"}, "b")),
               ElementsAre(HasSubstr("twice what 'detail.b' holds")));
   EXPECT_THAT(problems(pattern<>().at({}, "a").source("x")), ElementsAre(HasSubstr("without a name")));
-  EXPECT_THAT(problems(pattern<>().source("x").any_of(pattern<>().source("a").source("b"), pattern<>().source("c"))),
+  EXPECT_THAT(problems(pattern<>().region("x").any_of(pattern<>().source("a").source("b"), pattern<>().source("c"))),
               ElementsAre(HasSubstr("twice what 'source' holds")));
 }
 

@@ -66,10 +66,9 @@ constexpr void check_enumerators() {
 /// The enumerator as JSON names it, or its number when it has no name.
 template <class Enum>
 [[nodiscard]] cfn::unchecked enumerator_of(Enum given) {
-  if constexpr (!sparta::detail::in_bootstrap)
-    for (std::size_t i = 0; i < json::detail::enumerator_values<Enum>.size(); ++i)
-      if (static_cast<Enum>(json::detail::enumerator_values<Enum>[i]) == given)
-        return cfn::unchecked(text_literal(json::detail::enumerator_names<Enum>[i]));
+  for (std::size_t i = 0; i < json::detail::enumerator_values<Enum>.size(); ++i)
+    if (static_cast<Enum>(json::detail::enumerator_values<Enum>[i]) == given)
+      return cfn::unchecked(text_literal(json::detail::enumerator_names<Enum>[i]));
   return cfn::unchecked(cfn::value<double>(static_cast<std::int64_t>(given)));
 }
 
@@ -94,7 +93,7 @@ template <dialect Which, value_kind Field, class... Alternatives>
 [[nodiscard]] const node* with_field(const value_base& pattern, const std::string_view* path, std::size_t depth,
                                      const Alternatives&... alternatives) {
   check_alternatives<Which, Field, Alternatives...>();
-  if constexpr (sizeof...(Alternatives) > 0 && (fits<Field, Alternatives>() && ...)) {
+  if constexpr (!sparta::detail::in_bootstrap && sizeof...(Alternatives) > 0 && (fits<Field, Alternatives>() && ...)) {
     const value_base all[] = {alternative_of(alternatives)...};
     return with_field_node(pattern, path, depth, all, sizeof...(Alternatives));
   } else {
