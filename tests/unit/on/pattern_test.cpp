@@ -1,6 +1,7 @@
 #include "on/check_pattern.hpp"
 #include "unit/on/orders.hpp"
 
+#include <sparta/cfn/expressions.hpp>
 #include <sparta/cfn/s3.hpp>
 #include <sparta/on/pattern.hpp>
 
@@ -89,6 +90,13 @@ TEST(pattern, takes_expressions) {
   EXPECT_EQ(written(of_bucket), R"({"resources":[{"Fn::GetAtt":["Uploads","Arn"]},)"
                                 R"({"prefix":{"Fn::GetAtt":["Uploads","Arn"]}}]})");
   EXPECT_THAT(problems(of_bucket), IsEmpty());
+}
+
+TEST(pattern, takes_expressions_of_other_types) {
+  const cfn::value<std::int64_t> limit = cfn::ref<std::int64_t>("Limit");
+  EXPECT_EQ(written(pattern<order>().detail<&order::total>(limit)), R"({"detail":{"total":[{"Ref":"Limit"}]}})");
+  EXPECT_EQ(written(pattern<order>().detail<&order::paid>(cfn::unchecked(limit))),
+            R"({"detail":{"paid":[{"Ref":"Limit"}]}})");
 }
 
 TEST(pattern, says_no_field_twice) {

@@ -19,11 +19,12 @@ template <class A>
 consteval value_kind kind_of_alternative() {
   if constexpr (matcher_like<A>)
     return A::kind;
-  else if constexpr (std::same_as<A, numeric_range> || number_like<A>)
+  else if constexpr (std::same_as<A, numeric_range> || number_like<A> || std::same_as<A, cfn::value<std::int64_t>> ||
+                     std::same_as<A, cfn::value<double>>)
     return value_kind::number;
-  else if constexpr (std::same_as<A, bool>)
+  else if constexpr (std::same_as<A, bool> || std::same_as<A, cfn::value<bool>>)
     return value_kind::truth;
-  else if constexpr (std::same_as<A, std::nullptr_t>)
+  else if constexpr (std::same_as<A, std::nullptr_t> || std::same_as<A, cfn::unchecked>)
     return value_kind::any;
   else if constexpr (json::detail::fixed_enum<A>)
     return value_kind::text;
@@ -74,7 +75,7 @@ template <class Enum>
 
 template <class A>
 [[nodiscard]] cfn::unchecked alternative_of(const A& given) {
-  if constexpr (matcher_like<A>)
+  if constexpr (std::derived_from<A, value_base>)
     return cfn::unchecked(given);
   else if constexpr (std::same_as<A, numeric_range>)
     return cfn::unchecked(numeric_node(given));
