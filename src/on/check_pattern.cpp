@@ -117,4 +117,14 @@ std::vector<std::string> problems_of(const cfn::detail::value_base& pattern, dia
   return found;
 }
 
+std::vector<std::string> problems_of(const filter_criteria& filters) {
+  if (!filters.has_value()) return {};
+  std::vector<std::string> found = cfn::detail::remarks_of(filters).problems;
+  const json::value list = filters;
+  if (list.as_array().size() > 10) found.emplace_back("an event source mapping has more than ten filters");
+  for (const json::value& each : list.as_array())
+    for (auto& problem : problems_of(each, dialect::mapping)) found.push_back(std::move(problem));
+  return found;
+}
+
 }  // namespace sparta::on

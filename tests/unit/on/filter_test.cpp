@@ -1,7 +1,7 @@
 #include "on/check_pattern.hpp"
 #include "unit/on/orders.hpp"
 
-#include <sparta/on/filter.hpp>
+#include <sparta/on/filter_criteria.hpp>
 #include <sparta/on/filter_policy.hpp>
 
 #include <gmock/gmock.h>
@@ -10,6 +10,8 @@
 namespace sparta::on {
 namespace {
 
+using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
 
 std::string written(const cfn::detail::value_base& pattern) { return json::write(json::value(pattern)); }
@@ -38,6 +40,22 @@ TEST(filter, names_attributes_of_dynamodb_with_their_types) {
             R"("NewImage":{"total":{"N":["3","2.5",{"exists":false}]},"paid":{"BOOL":[true]},"state":{"S":["sent"]}},)"
             R"("OldImage":{"orderId":{"S":[{"anything-but":["A1"]}]}},)"
             R"("Keys":{"orderId":{"S":[{"prefix":"A"}]}}}})");
+}
+
+TEST(filter_criteria, are_filters_of_which_any_will_do) {
+  const filter_criteria two = {filter<order>().body<&order::paid>(true), filter<>().at({"body"}, "text")};
+  EXPECT_EQ(written(two), R"([{"body":{"paid":[true]}},{"body":["text"]}])");
+  EXPECT_THAT(problems_of(two), IsEmpty());
+  EXPECT_THAT(problems_of(filter_criteria()), IsEmpty());
+}
+
+TEST(filter_criteria, have_the_problems_of_their_filters) {
+  const auto good = filter<>().at({"body"}, "text");
+  EXPECT_THAT(
+      problems_of(filter_criteria{good, filter<>(), good.at({"body"}, "again")}),
+      ElementsAre(HasSubstr("twice what 'body' holds"), "a filter asks for nothing, and so matches everything"));
+  EXPECT_THAT(problems_of(filter_criteria{good, good, good, good, good, good, good, good, good, good, good}),
+              ElementsAre(HasSubstr("more than ten filters")));
 }
 
 TEST(filter_policy, is_of_attributes_or_of_the_body) {
