@@ -1,3 +1,4 @@
+#include <sparta/events/any_text.hpp>
 #include <sparta/events/binary.hpp>
 #include <sparta/events/json_text.hpp>
 #include <sparta/events/number_text.hpp>
@@ -32,6 +33,17 @@ TEST(times, read_every_form) {
   EXPECT_EQ(nanoseconds_of<epoch_seconds>(R"("-1.5")"), -1'500'000'000);
   EXPECT_EQ(nanoseconds_of<epoch_milliseconds>(R"("1523232000000")"), 1'523'232'000'000'000'000);
   EXPECT_EQ(nanoseconds_of<epoch_milliseconds>("1523232000000"), 1'523'232'000'000'000'000);
+}
+
+TEST(times, read_english_months) {
+  EXPECT_EQ(nanoseconds_of<timestamp>(R"("Jan 1, 1970 12:00:01 AM")"), 1'000'000'000);
+  EXPECT_EQ(nanoseconds_of<timestamp>(R"("Jan 2, 1970 12:00:00 PM")"), 129'600'000'000'000);
+  EXPECT_EQ(nanoseconds_of<timestamp>(R"("Thu, 01 Jan 1970 01:00:00 GMT")"), 3'600'000'000'000);
+  for (const auto* text : {R"("Sep 1, 2017 4:12:29 PM")", R"("Sat, 04 Jun 2016 05:01:10 GMT")"})
+    EXPECT_EQ(again<timestamp>(text), text);
+  for (const auto* text : {R"("Sep 31, 2017 4:12:29 PM")", R"("Sep 1, 2017 13:12:29 PM")", R"("Sep 1, 2017 4:12:29")",
+                           R"("Sep 1, 9999 4:12:29 PM")", R"("Sat, 04 Jun 2016 05:61:10 GMT")", R"("Sat, 04 Jun")"})
+    EXPECT_FALSE(json::decode<timestamp>(text)->known()) << text;
 }
 
 TEST(times, are_written_as_they_came) {
@@ -71,6 +83,17 @@ TEST(number_text, is_a_number) {
   auto changed = json::decode<number_text<int>>("12");
   *changed = 13;
   EXPECT_EQ(json::encode(*changed), R"("13")");
+}
+
+TEST(any_text, is_text_of_any_kind) {
+  EXPECT_EQ(*json::decode<any_text>("21"), "21");
+  EXPECT_EQ(*json::decode<any_text>("true"), "true");
+  EXPECT_EQ(*json::decode<any_text>("null"), "");
+  for (const auto* text : {R"("21")", R"("")", "21", "2.5", "true", "null"}) EXPECT_EQ(again<any_text>(text), text);
+  EXPECT_EQ(again<any_text>("[]"), "expected text (byte 0)");
+  auto changed = json::decode<any_text>("21");
+  changed->append("0");
+  EXPECT_EQ(json::encode(*changed), R"("210")");
 }
 
 TEST(binary, is_base64) {
