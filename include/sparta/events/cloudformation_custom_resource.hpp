@@ -6,9 +6,9 @@
 
 namespace sparta::events {
 
-enum class cloudformation_request : unsigned char { create, update, delete_ };
+enum class cloudformation_request : unsigned char { create, update, remove };
 constexpr auto json_names(json::as<cloudformation_request>) {
-  return json::names({{"create", "Create"}, {"update", "Update"}, {"delete_", "Delete"}});
+  return json::names({{"create", "Create"}, {"update", "Update"}, {"remove", "Delete"}});
 }
 
 /// What CloudFormation asks of a custom resource. `Properties` is a type of your own: in it numbers and booleans arrive
