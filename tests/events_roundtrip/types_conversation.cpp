@@ -7,8 +7,8 @@
 #include <sparta/events/bedrock_agent_response.hpp>
 #include <sparta/events/chime_bot.hpp>
 #include <sparta/events/connect.hpp>
-#include <sparta/events/lex.hpp>
-#include <sparta/events/lex_response.hpp>
+#include <sparta/events/lex_v1.hpp>
+#include <sparta/events/lex_v1_response.hpp>
 #include <sparta/events/lex_v2.hpp>
 #include <sparta/events/lex_v2_response.hpp>
 #include <sparta/events/ses.hpp>
@@ -26,8 +26,8 @@ std::span<const payload_type> conversation_types() {
       {"bedrock_agent_response", &decode_and_encode<events::bedrock_agent_response>},
       {"chime_bot", &decode_and_encode<events::chime_bot>},
       {"connect", &decode_and_encode<events::connect>},
-      {"lex", &decode_and_encode<events::lex>},
-      {"lex_response", &decode_and_encode<events::lex_response>},
+      {"lex_v1", &decode_and_encode<events::lex_v1>},
+      {"lex_v1_response", &decode_and_encode<events::lex_v1_response>},
       {"lex_v2", &decode_and_encode<events::lex_v2>},
       {"lex_v2_response", &decode_and_encode<events::lex_v2_response>},
       {"ses", &decode_and_encode<events::ses>},

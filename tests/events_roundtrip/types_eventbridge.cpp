@@ -10,6 +10,8 @@
 #include <sparta/events/health.hpp>
 #include <sparta/events/s3_object_change.hpp>
 #include <sparta/events/scheduler.hpp>
+#include <sparta/events/step_functions.hpp>
+#include <sparta/events/systems_manager.hpp>
 
 namespace sparta::events_roundtrip {
 
@@ -28,10 +30,12 @@ std::span<const payload_type> eventbridge_types() {
       {"eventbridge", &decode_and_encode<events::eventbridge<>>},
       {"guardduty_finding_event", &decode_and_encode<events::guardduty_finding_event>},
       {"health_event", &decode_and_encode<events::health_event>},
+      {"parameter_store_change_event", &decode_and_encode<events::parameter_store_change_event>},
       {"s3_object_change_event", &decode_and_encode<events::s3_object_change_event>},
       {"scheduled_event", &decode_and_encode<events::scheduled_event>},
-      {"scheduler", &decode_and_encode<events::scheduler>},
       {"scheduler_context", &decode_and_encode<events::scheduler_context>},
+      {"scheduler_event", &decode_and_encode<events::scheduler_event>},
+      {"step_functions_status_change_event", &decode_and_encode<events::step_functions_status_change_event>},
   };
   return all;
 }

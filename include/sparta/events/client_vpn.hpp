@@ -9,7 +9,7 @@ namespace sparta::events {
 
 /// From an endpoint of AWS Client VPN, when a client connects. The function's name begins with `AWSClientVPN-`.
 /// https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-authorization.html
-struct client_vpn_request {
+struct client_vpn {
   std::string connection_id;
   std::string endpoint_id;
   std::string common_name;
@@ -23,7 +23,7 @@ struct client_vpn_request {
   std::string schema_version;
   json::rest more{};
 };
-constexpr auto json_names(json::as<client_vpn_request>) { return json::kebab_case(); }
+constexpr auto json_names(json::as<client_vpn>) { return json::kebab_case(); }
 
 struct client_vpn_response {
   bool allow = false;

@@ -36,12 +36,12 @@ constexpr auto json_names(json::as<codedeploy_instance_change>) { return json::c
 
 /// What a hook of an ECS or Lambda deployment gets; it answers by calling `PutLifecycleEventHookExecutionStatus`.
 /// https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html
-struct codedeploy_lifecycle_hook {
+struct codedeploy_lifecycle {
   std::string deployment_id;
   std::string lifecycle_event_hook_execution_id;
   json::rest more{};
 };
-constexpr auto json_names(json::as<codedeploy_lifecycle_hook>) { return json::pascal_case(); }
+constexpr auto json_names(json::as<codedeploy_lifecycle>) { return json::pascal_case(); }
 
 using codedeploy_deployment_change_event = eventbridge<codedeploy_deployment_change>;
 using codedeploy_instance_change_event = eventbridge<codedeploy_instance_change>;

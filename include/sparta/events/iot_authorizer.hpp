@@ -46,7 +46,7 @@ struct iot_connection_metadata {
 
 /// From AWS IoT Core, when a device connects.
 /// https://docs.aws.amazon.com/iot/latest/developerguide/config-custom-auth.html
-struct iot_authorizer_request {
+struct iot_authorizer {
   std::optional<std::string> token;
   bool signature_verified = false;  ///< of the token
   std::vector<std::string> protocols;
@@ -54,7 +54,7 @@ struct iot_authorizer_request {
   iot_connection_metadata connection_metadata;
   json::rest more{};
 };
-constexpr auto json_names(json::as<iot_authorizer_request>) { return json::camel_case(); }
+constexpr auto json_names(json::as<iot_authorizer>) { return json::camel_case(); }
 
 /// A statement's list may be written as the one element it has.
 using iot_text_or_list = std::variant<std::vector<std::string>, std::string>;

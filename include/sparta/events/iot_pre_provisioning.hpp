@@ -10,7 +10,7 @@ namespace sparta::events {
 
 /// From fleet provisioning, before a device is registered.
 /// https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html
-struct iot_preprovision_hook_request {
+struct iot_pre_provisioning {
   std::string claim_certificate_id;
   std::string certificate_id;
   std::string certificate_pem;
@@ -19,13 +19,13 @@ struct iot_preprovision_hook_request {
   std::map<std::string, any_text> parameters;  ///< what the device sent
   json::rest more{};
 };
-constexpr auto json_names(json::as<iot_preprovision_hook_request>) { return json::camel_case(); }
+constexpr auto json_names(json::as<iot_pre_provisioning>) { return json::camel_case(); }
 
-struct iot_preprovision_hook_response {
+struct iot_pre_provisioning_response {
   bool allow_provisioning = false;
   std::map<std::string, std::string> parameter_overrides = {};
   json::rest more{};
 };
-constexpr auto json_names(json::as<iot_preprovision_hook_response>) { return json::camel_case(); }
+constexpr auto json_names(json::as<iot_pre_provisioning_response>) { return json::camel_case(); }
 
 }  // namespace sparta::events
