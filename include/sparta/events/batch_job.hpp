@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/events/batch_container.hpp>
 #include <sparta/events/times.hpp>
 #include <sparta/json/json.hpp>
 
@@ -11,24 +12,13 @@
 // The parts of a job that AWS Batch's event carries: batch_job_change.hpp.
 namespace sparta::events {
 
-struct batch_name_value {
-  std::string name;
-  std::string value;
-  json::rest more{};
-};
-
-struct batch_resource_requirement {
-  std::string type;   ///< `GPU`, `VCPU` or `MEMORY`
-  std::string value;  ///< a number, a fraction of a VCPU too
-  json::rest more{};
-};
-
 struct batch_attempt_container {
   std::optional<std::string> container_instance_arn;
   std::optional<std::string> task_arn;
   std::optional<int> exit_code;
   std::optional<std::string> reason;
   std::optional<std::string> log_stream_name;
+  std::vector<batch_network_interface> network_interfaces;
   json::rest more{};
 };
 constexpr auto json_names(json::as<batch_attempt_container>) { return json::camel_case(); }
@@ -41,24 +31,6 @@ struct batch_attempt {
   json::rest more{};
 };
 constexpr auto json_names(json::as<batch_attempt>) { return json::camel_case(); }
-
-struct batch_container {
-  std::optional<std::string> image;
-  std::optional<double> vcpus;
-  std::optional<std::uint32_t> memory;  ///< MiB
-  std::vector<std::string> command;
-  std::optional<std::string> job_role_arn;
-  std::optional<std::string> execution_role_arn;
-  std::vector<batch_name_value> environment;
-  std::vector<batch_resource_requirement> resource_requirements;
-  std::optional<int> exit_code;
-  std::optional<std::string> reason;
-  std::optional<std::string> container_instance_arn;
-  std::optional<std::string> task_arn;
-  std::optional<std::string> log_stream_name;
-  json::rest more{};
-};
-constexpr auto json_names(json::as<batch_container>) { return json::camel_case(); }
 
 struct batch_evaluate_on_exit {
   std::optional<std::string> on_status_reason;

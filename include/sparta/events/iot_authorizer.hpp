@@ -1,5 +1,6 @@
 #pragma once
 #include <sparta/events/binary.hpp>
+#include <sparta/events/iam_policy.hpp>
 #include <sparta/json/json.hpp>
 
 #include <cstdint>
@@ -56,31 +57,13 @@ struct iot_authorizer {
 };
 constexpr auto json_names(json::as<iot_authorizer>) { return json::camel_case(); }
 
-/// A statement's list may be written as the one element it has.
-using iot_text_or_list = std::variant<std::vector<std::string>, std::string>;
-
-struct iot_policy_statement {
-  std::string effect;
-  iot_text_or_list action;
-  iot_text_or_list resource;
-  std::optional<std::map<std::string, json::value>> condition;
-  json::rest more{};
-};
-constexpr auto json_names(json::as<iot_policy_statement>) { return json::pascal_case(); }
-
-struct iot_policy {
-  std::string version = "2012-10-17";
-  std::vector<iot_policy_statement> statement;
-  json::rest more{};
-};
-constexpr auto json_names(json::as<iot_policy>) { return json::pascal_case(); }
-
 struct iot_authorizer_response {
   bool is_authenticated = false;
   std::string principal_id = {};
-  std::uint32_t disconnect_after_in_seconds = 0;                             ///< 300 to 86,400
-  std::uint32_t refresh_after_in_seconds = 0;                                ///< 300 to 86,400
-  std::vector<std::variant<iot_policy, std::string>> policy_documents = {};  ///< at most 10; or a policy as text
+  std::uint32_t disconnect_after_in_seconds = 0;  ///< 300 to 86,400
+  std::uint32_t refresh_after_in_seconds = 0;     ///< 300 to 86,400
+  /// At most 10; one may also be JSON as text.
+  std::vector<std::variant<iam_policy_document, std::string>> policy_documents = {};
   json::rest more{};
 };
 constexpr auto json_names(json::as<iot_authorizer_response>) { return json::camel_case(); }

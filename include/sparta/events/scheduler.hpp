@@ -20,11 +20,11 @@ struct scheduler_context {
   number_text<std::uint32_t> attempt_number;
   json::rest more{};
 };
-constexpr auto json_names(json::as<scheduler_context>) { return json::camel_case(); }
+constexpr auto json_names(json::as<scheduler_context>) { return json::kebab_case(); }
 
 /// The words in angle brackets are replaced by Scheduler.
 inline constexpr std::string_view scheduler_context_input =
-    R"({"scheduleArn":"<aws.scheduler.schedule-arn>","scheduledTime":"<aws.scheduler.scheduled-time>",)"
-    R"("executionId":"<aws.scheduler.execution-id>","attemptNumber":"<aws.scheduler.attempt-number>"})";
+    R"({"schedule-arn":"<aws.scheduler.schedule-arn>","scheduled-time":"<aws.scheduler.scheduled-time>",)"
+    R"("execution-id":"<aws.scheduler.execution-id>","attempt-number":"<aws.scheduler.attempt-number>"})";
 
 }  // namespace sparta::events
