@@ -105,11 +105,43 @@ std::optional<sys_seconds> http_date(words in) {
   return made(in, y, m, d, at);
 }
 
+/// `15/May/2020:06:01:09 +0000`, also without the space
+/// https://httpd.apache.org/docs/2.4/logs.html#common
+std::optional<sys_seconds> log_time(words in) {
+  const auto d = in.number(2);
+  in.need("/");
+  const auto m = in.one_of(month_names);
+  in.need("/");
+  const auto y = in.number(4);
+  in.need(":");
+  const auto at = read_clock(in);
+  in.skip(" ");
+  in.need("+0000");
+  return made(in, y, m, d, at);
+}
+
+/// `Aug  5 09:36:04 2021 GMT`
+/// https://docs.openssl.org/master/man3/ASN1_TIME_set/
+std::optional<sys_seconds> certificate_time(words in) {
+  const auto m = in.one_of(month_names);
+  in.need(" ");
+  in.skip(" ");
+  const auto d = in.number(2);
+  in.need(" ");
+  const auto at = read_clock(in);
+  in.need(" ");
+  const auto y = in.number(4);
+  in.need(" GMT");
+  return made(in, y, m, d, at);
+}
+
 }  // namespace
 
 std::optional<sys_seconds> parse_english_time(std::string_view text) {
   if (const auto when = twelve_hours(words(text))) return when;
-  return http_date(words(text));
+  if (const auto when = http_date(words(text))) return when;
+  if (const auto when = log_time(words(text))) return when;
+  return certificate_time(words(text));
 }
 
 }  // namespace sparta::events
