@@ -9,8 +9,8 @@ std::vector<payload_type> types() {
   for (const auto family :
        {cognito_types(), conversation_types(), eventbridge_types(), messaging_types(), operations_types()})
     all.insert(all.end(), family.begin(), family.end());
-  for (const auto family : {cognito_types(), conversation_types(), eventbridge_types(), http_types(), messaging_types(),
-                            operations_types()})
+  for (const auto family : {cognito_types(), conversation_types(), eventbridge_types(), http_types(), identity_types(),
+                            messaging_types(), operations_types()})
     all.insert(all.end(), family.begin(), family.end());
   std::ranges::sort(all, {}, &payload_type::name);
   return all;

@@ -25,6 +25,7 @@ result<json::value> decode_and_encode(std::string_view text) {
 [[nodiscard]] std::span<const payload_type> conversation_types();
 [[nodiscard]] std::span<const payload_type> eventbridge_types();
 [[nodiscard]] std::span<const payload_type> http_types();
+[[nodiscard]] std::span<const payload_type> identity_types();
 [[nodiscard]] std::span<const payload_type> messaging_types();
 [[nodiscard]] std::span<const payload_type> operations_types();
 
