@@ -1,4 +1,5 @@
 #include "base/time_text.hpp"
+#include "events/english_times.hpp"
 
 #include <sparta/events/times.hpp>
 #include <sparta/json/encode.hpp>
@@ -57,6 +58,7 @@ std::optional<point> from_text(std::string_view text, std::int64_t unit) {
   if (const auto when = base::parse_rfc3339(text)) return *when;
   // Some services leave out the zone, which is UTC.
   if (const auto when = base::parse_rfc3339(std::string(text) + "Z")) return *when;
+  if (const auto when = parse_english_time(text)) return *when;
   return from_decimal(text, unit);
 }
 

@@ -11,8 +11,9 @@ struct rename {
   std::string_view json;
 };
 
-/// How names that aren't renamed one by one are written: `created_at` as is, as `createdAt`, or as `CreatedAt`.
-enum class letter_case : unsigned char { as_written, camel, pascal };
+/// How names that aren't renamed one by one are written: `created_at` as is, as `createdAt`, `CreatedAt` or
+/// `created-at`.
+enum class letter_case : unsigned char { as_written, camel, pascal, kebab };
 
 template <std::size_t Count>
 struct naming {
@@ -43,6 +44,13 @@ template <std::size_t Count>
 template <std::size_t Count>
 [[nodiscard]] constexpr naming<Count> pascal_case(const rename (&list)[Count]) {
   return names(list, letter_case::pascal);
+}
+
+/// All names in kebab-case, but for the given ones.
+[[nodiscard]] constexpr naming<0> kebab_case() { return {.letters = letter_case::kebab}; }
+template <std::size_t Count>
+[[nodiscard]] constexpr naming<Count> kebab_case(const rename (&list)[Count]) {
+  return names(list, letter_case::kebab);
 }
 
 /// Members (as C++ calls them) that may be missing in the input, and then keep what `T{}` gives them.

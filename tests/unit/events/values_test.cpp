@@ -1,6 +1,8 @@
+#include <sparta/events/any_text.hpp>
 #include <sparta/events/binary.hpp>
 #include <sparta/events/json_text.hpp>
 #include <sparta/events/number_text.hpp>
+#include <sparta/events/one_or_many.hpp>
 #include <sparta/events/times.hpp>
 #include <sparta/events/url_encoded.hpp>
 #include <sparta/json/json.hpp>
@@ -32,6 +34,22 @@ TEST(times, read_every_form) {
   EXPECT_EQ(nanoseconds_of<epoch_seconds>(R"("-1.5")"), -1'500'000'000);
   EXPECT_EQ(nanoseconds_of<epoch_milliseconds>(R"("1523232000000")"), 1'523'232'000'000'000'000);
   EXPECT_EQ(nanoseconds_of<epoch_milliseconds>("1523232000000"), 1'523'232'000'000'000'000);
+}
+
+TEST(times, read_english_months) {
+  EXPECT_EQ(nanoseconds_of<timestamp>(R"("Jan 1, 1970 12:00:01 AM")"), 1'000'000'000);
+  EXPECT_EQ(nanoseconds_of<timestamp>(R"("Jan 2, 1970 12:00:00 PM")"), 129'600'000'000'000);
+  EXPECT_EQ(nanoseconds_of<timestamp>(R"("Thu, 01 Jan 1970 01:00:00 GMT")"), 3'600'000'000'000);
+  EXPECT_EQ(nanoseconds_of<timestamp>(R"("02/Jan/1970:00:00:01 +0000")"), 86'401'000'000'000);
+  EXPECT_EQ(nanoseconds_of<timestamp>(R"("02/Jan/1970:00:00:01+0000")"), 86'401'000'000'000);
+  EXPECT_EQ(nanoseconds_of<timestamp>(R"("Jan  2 00:00:01 1970 GMT")"), 86'401'000'000'000);
+  for (const auto* text : {R"("Sep 1, 2017 4:12:29 PM")", R"("Sat, 04 Jun 2016 05:01:10 GMT")",
+                           R"("12/Mar/2020:19:03:58+0000")", R"("Aug  5 09:36:04 2021 GMT")"})
+    EXPECT_EQ(again<timestamp>(text), text);
+  for (const auto* text : {R"("Sep 31, 2017 4:12:29 PM")", R"("Sep 1, 2017 13:12:29 PM")", R"("Sep 1, 2017 4:12:29")",
+                           R"("Sep 1, 9999 4:12:29 PM")", R"("Sat, 04 Jun 2016 05:61:10 GMT")", R"("Sat, 04 Jun")",
+                           R"("12/Mar/2020:19:03:58 +0100")", R"("12/Mar/2020")", R"("Aug 5 09:36 2021 GMT")"})
+    EXPECT_FALSE(json::decode<timestamp>(text)->known()) << text;
 }
 
 TEST(times, are_written_as_they_came) {
@@ -73,6 +91,17 @@ TEST(number_text, is_a_number) {
   EXPECT_EQ(json::encode(*changed), R"("13")");
 }
 
+TEST(any_text, is_text_of_any_kind) {
+  EXPECT_EQ(*json::decode<any_text>("21"), "21");
+  EXPECT_EQ(*json::decode<any_text>("true"), "true");
+  EXPECT_EQ(*json::decode<any_text>("null"), "");
+  for (const auto* text : {R"("21")", R"("")", "21", "2.5", "true", "null"}) EXPECT_EQ(again<any_text>(text), text);
+  EXPECT_EQ(again<any_text>("[]"), "expected text (byte 0)");
+  auto changed = json::decode<any_text>("21");
+  changed->append("0");
+  EXPECT_EQ(json::encode(*changed), R"("210")");
+}
+
 TEST(binary, is_base64) {
   EXPECT_EQ(json::decode<binary>(R"("aGVsbG8=")")->text(), "hello");
   EXPECT_EQ(again<binary>(R"("aGVsbG8=")"), R"("aGVsbG8=")");
@@ -100,6 +129,19 @@ TEST(json_text, holds_what_the_text_says) {
   (*decoded)->size = 4;
   EXPECT_EQ(json::encode(*decoded), R"("{\"size\":4}")");
   EXPECT_FALSE(json::decode<json_text<inner>>(R"("{")"));
+}
+
+TEST(one_or_many, is_a_list) {
+  for (const auto* text : {R"("a")", R"(["a"])", R"(["a","b"])", "[]"})
+    EXPECT_EQ(again<one_or_many<std::string>>(text), text);
+  auto alone = json::decode<one_or_many<std::string>>(R"("a")");
+  ASSERT_TRUE(alone);
+  EXPECT_EQ(*alone, (std::vector<std::string>{"a"}));
+  alone->push_back("b");
+  EXPECT_EQ(json::encode(*alone), R"(["a","b"])");
+  EXPECT_EQ(json::encode(one_or_many<std::string>("a")), R"(["a"])");
+  EXPECT_EQ(again<one_or_many<std::string>>(R"(["a", 1])"), "[1]: expected string, got number (byte 0)");
+  EXPECT_EQ(again<one_or_many<std::string>>("{}"), "expected string, got object (byte 0)");
 }
 
 }  // namespace

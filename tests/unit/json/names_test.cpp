@@ -27,6 +27,12 @@ struct pascal {
 };
 constexpr auto json_names(sparta::json::as<pascal>) { return sparta::json::pascal_case(); }
 
+struct kebab {
+  int line_items = 1;
+  int detail_type = 2;
+};
+constexpr auto json_names(sparta::json::as<kebab>) { return sparta::json::kebab_case({{"detail_type", "DetailType"}}); }
+
 }  // namespace shop
 
 namespace sparta::json {
@@ -42,6 +48,7 @@ TEST(Names, MayAllBeInAnotherCase) {
   EXPECT_EQ(encode(shop::camel()), R"({"lineItems":1,"eventSourceARN":2,"x2Y":3})");
   EXPECT_EQ(decode<shop::camel>(R"({"eventSourceARN":9})").value().event_source_arn, 9);
   EXPECT_EQ(encode(shop::pascal()), R"({"LineItems":1,"Id":2})");
+  EXPECT_EQ(encode(shop::kebab()), R"({"line-items":1,"DetailType":2})");
 }
 
 }  // namespace

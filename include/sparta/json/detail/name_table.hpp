@@ -9,17 +9,20 @@
 
 namespace sparta::json::detail {
 
-/// One character of a name in another case: `line_items` is `lineItems` or `LineItems`. An underscore is dropped.
+/// One character of a name in another case: `line_items` is `lineItems` or `LineItems`, where the underscore is
+/// dropped, or `line-items`.
 struct recased {
   letter_case letters;
   bool upper = letters == letter_case::pascal;
 
   constexpr bool keep(char c) {
-    if (letters == letter_case::as_written || c != '_') return true;
+    if (letters == letter_case::as_written || letters == letter_case::kebab || c != '_') return true;
     upper = true;
     return false;
   }
   constexpr char operator()(char c) {
+    if (letters == letter_case::as_written) return c;
+    if (letters == letter_case::kebab) return c == '_' ? '-' : c;
     const bool raise = upper && c >= 'a' && c <= 'z';
     upper = false;
     return raise ? static_cast<char>(c - 'a' + 'A') : c;
@@ -46,7 +49,7 @@ constexpr std::size_t write_name(std::string_view name, const naming<Count>& rul
   recased change{rules.letters};
   for (const char c : name)
     if (change.keep(c)) {
-      const char changed = change.letters == letter_case::as_written ? c : change(c);
+      const char changed = change(c);
       if (to != nullptr) to[size] = changed;
       ++size;
     }
