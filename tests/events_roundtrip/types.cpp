@@ -6,7 +6,8 @@ namespace sparta::events_roundtrip {
 
 std::vector<payload_type> types() {
   std::vector<payload_type> all;
-  for (const auto family : {messaging_types(), storage_types()}) all.insert(all.end(), family.begin(), family.end());
+  for (const auto family : {data_types(), messaging_types(), monitoring_types(), storage_types()})
+    all.insert(all.end(), family.begin(), family.end());
   std::ranges::sort(all, {}, &payload_type::name);
   return all;
 }

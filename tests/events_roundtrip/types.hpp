@@ -21,7 +21,9 @@ result<json::value> decode_and_encode(std::string_view text) {
 }
 
 // The families; each has a file of its own, so that a change to one payload compiles one of them.
+[[nodiscard]] std::span<const payload_type> data_types();
 [[nodiscard]] std::span<const payload_type> messaging_types();
+[[nodiscard]] std::span<const payload_type> monitoring_types();
 [[nodiscard]] std::span<const payload_type> storage_types();
 
 /// All of them, by name.

@@ -1,6 +1,5 @@
 #include "events_roundtrip/types.hpp"
 
-#include <sparta/events/alarm_notification.hpp>
 #include <sparta/events/s3.hpp>
 #include <sparta/events/s3_batch.hpp>
 #include <sparta/events/s3_object_lambda.hpp>
@@ -11,7 +10,6 @@ namespace sparta::events_roundtrip {
 
 std::span<const payload_type> storage_types() {
   static constexpr payload_type all[] = {
-      {"alarm_notification", &decode_and_encode<events::alarm_notification>},
       {"s3", &decode_and_encode<events::s3>},
       {"s3_batch", &decode_and_encode<events::s3_batch>},
       {"s3_batch_response", &decode_and_encode<events::s3_batch_response>},
@@ -20,7 +18,6 @@ std::span<const payload_type> storage_types() {
       {"s3_object_lambda_list_response", &decode_and_encode<events::s3_object_lambda_list_response>},
       {"s3_test_event", &decode_and_encode<events::s3_test_event>},
       {"sns", &decode_and_encode<events::sns>},
-      {"sns_cloudwatch_alarm", &decode_and_encode<events::sns_cloudwatch_alarm>},
       {"sns_notification", &decode_and_encode<events::sns_notification>},
   };
   return all;
