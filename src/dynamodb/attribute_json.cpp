@@ -139,12 +139,13 @@ bool read_erased(const json::value& in, void* out, decoding& d) {
 
 }  // namespace
 
-void to_json(json::writer& out, const attribute_value& what) {
+void to_json(json::writer& out, const std::same_as<attribute_value> auto& what) {
   out.begin_object();
   out.key(name_of(what.kind()));
   put_held(out, what);
   out.end_object();
 }
+template void to_json(json::writer& out, const attribute_value& what);
 
 result<attribute_value> from_json(const json::value& in, json::as<attribute_value>) {
   attribute_value out;

@@ -7,10 +7,8 @@ namespace sparta::events_roundtrip {
 std::vector<payload_type> types() {
   std::vector<payload_type> all;
   for (const auto family :
-       {cognito_types(), conversation_types(), eventbridge_types(), messaging_types(), operations_types()})
-    all.insert(all.end(), family.begin(), family.end());
-  for (const auto family : {cognito_types(), conversation_types(), eventbridge_types(), http_types(), identity_types(),
-                            messaging_types(), operations_types()})
+       {cognito_types(), conversation_types(), data_types(), eventbridge_types(), http_types(), identity_types(),
+        messaging_types(), monitoring_types(), operations_types(), storage_types()})
     all.insert(all.end(), family.begin(), family.end());
   std::ranges::sort(all, {}, &payload_type::name);
   return all;

@@ -4,6 +4,7 @@
 #include <sparta/result.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -125,7 +126,8 @@ class attribute_value {
       held_;
 };
 
-void to_json(json::writer& out, const attribute_value& what);
+/// For nothing that converts to one: an item is written as what it is, without the `M` of a map in an item.
+void to_json(json::writer& out, const std::same_as<attribute_value> auto& what);
 [[nodiscard]] result<attribute_value> from_json(const json::value& in, json::as<attribute_value>);
 
 }  // namespace sparta::dynamodb

@@ -12,6 +12,7 @@ namespace sparta::events {
 /// A record that was not processed.
 struct batch_item_failure {
   std::string item_identifier;
+  json::rest more{};
 };
 constexpr auto json_names(json::as<batch_item_failure>) { return json::camel_case(); }
 
@@ -19,6 +20,7 @@ constexpr auto json_names(json::as<batch_item_failure>) { return json::camel_cas
 /// https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html#services-sqs-batchfailurereporting
 struct batch_item_failures {
   std::vector<batch_item_failure> batch_item_failures{};
+  json::rest more{};
 };
 constexpr auto json_names(json::as<batch_item_failures>) { return json::camel_case(); }
 

@@ -11,7 +11,7 @@
 
 namespace sparta::events {
 
-/// Bytes that a payload carries in base64.
+/// Bytes that a payload carries in base64. Written as they came, also when another encoder than AWS's wrote them.
 class binary {
  public:
   binary() = default;
@@ -28,7 +28,11 @@ class binary {
   friend bool operator==(const binary& a, const binary& b) { return a.bytes_ == b.bytes_; }
 
  private:
+  friend void to_json(json::writer& out, const binary& what);
+  friend result<binary> from_json(const json::value& in, json::as<binary>);
+
   std::string bytes_;
+  std::string written_;  ///< empty when it would be written in just this way
 };
 
 void to_json(json::writer& out, const binary& what);

@@ -113,6 +113,13 @@ TEST(AttributeValue, FindsMembersOfAMapOnly) {
   EXPECT_EQ(attribute_value("a").find("a"), nullptr);
 }
 
+TEST(Item, IsWrittenWithoutTheKindOfAMap) {
+  const std::string text = R"({"id":{"S":"42"},"size":{"M":{"n":{"N":"1"}}}})";
+  const auto read = json::decode<item>(text);
+  ASSERT_TRUE(read);
+  EXPECT_EQ(json::encode(*read), text);
+}
+
 TEST(Number, IsReadWhenItFits) {
   EXPECT_EQ(number{"12"}.to_int64(), 12);
   EXPECT_EQ(number{"+1.2e1"}.to_int64(), 12);
