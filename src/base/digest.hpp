@@ -8,6 +8,8 @@
 namespace sparta::base {
 
 /// Digests, raw bytes in a string. The tool's only: a bootstrap carries no OpenSSL unless it needs TLS.
+/// For what AWS calls by it; it protects nothing.
+[[nodiscard]] std::string md5(std::string_view bytes);
 [[nodiscard]] std::string sha1(std::string_view bytes);
 [[nodiscard]] std::string sha256(std::string_view bytes);
 /// Reads it piece by piece; an error names the path.

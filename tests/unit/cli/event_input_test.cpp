@@ -18,7 +18,7 @@ struct event_input : ::testing::Test {
     files.content["broken.json"] = "{\"a\": }";
     files.content["empty.json"] = " \n";
   }
-  result<std::string> read(std::string_view given) { return cli::read_event(given, files, console, {}); }
+  result<std::string> read(std::string_view given) { return cli::read_event({.given = given}, files, console, {}); }
   memory_files files;
   recording_console console;
 };
