@@ -55,7 +55,7 @@ def main() -> None:
     parser.add_argument("--spec", type=Path, required=True)
     parser.add_argument("--into", type=Path, required=True, help="the C++ file")
     options = parser.parse_args()
-    samples = [read(file) for file in sorted((options.spec / "events").glob("*.json"))]
+    samples = [read(file) for file in sorted((options.spec / "events").glob("*.json"), key=lambda file: file.stem)]
     options.into.parent.mkdir(parents=True, exist_ok=True)
     options.into.write_text(CODE.format(count=len(samples), entries="".join(map(entry, samples))), encoding="utf-8")
 

@@ -78,11 +78,11 @@ result<std::string> read_event(const event_source& source, const base::files& fi
                                std::stop_token stop) {
   samples::sample event{.name = "the event"};
   if (samples::is_sample(source.given) && !files.exists(source.given)) {
-    event = *samples::find_sample(source.given);
+    event = samples::find_sample(source.given).value();
   } else {
     auto text = text_of(source.given, files, from, std::move(stop));
     if (!text || (source.set.empty() && source.in.empty())) return text;
-    event.event = *json::parse(*text);
+    event.event = json::parse(*text).value();
   }
   const auto changes = with_files(source.set, files);
   if (!changes) return changes.error();

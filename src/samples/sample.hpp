@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/json/as.hpp>
 #include <sparta/json/names.hpp>
 #include <sparta/json/value.hpp>
 
@@ -26,6 +27,7 @@ struct nested_part {
   bool base64 = false;                           ///< what lies there is base64 of what is carried
   std::map<std::string, std::string> renames{};  ///< members that are called otherwise there
 };
+constexpr auto json_optional(json::as<nested_part>) { return json::members({"renames"}); }
 
 /// A sample event of spec/events. `event` is plain: what the source encodes is there as it was before.
 struct sample {
@@ -39,5 +41,6 @@ struct sample {
   std::optional<nested_part> nested{};
   json::value event{};
 };
+constexpr auto json_optional(json::as<sample>) { return json::members({"encoded", "digests"}); }
 
 }  // namespace sparta::samples
