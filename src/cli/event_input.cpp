@@ -29,6 +29,16 @@ result<std::string> checked(std::string text, const std::string& source) {
   return text;
 }
 
+error no_such_event(std::string_view given) {
+  const auto close = samples::nearest_sample(given);
+  return {.kind = error_kind::usage,
+          .message = "there is no event file " + std::string(given) + ", and no such sample",
+          .remedy = close.empty()
+                        ? "an event is a file, `-` for standard input, JSON such as '{\"name\": \"Ada\"}', or a "
+                          "sample of `events list`"
+                        : "did you mean `" + std::string(close) + "`?"};
+}
+
 /// A file, standard input, or JSON as it was given.
 result<std::string> text_of(std::string_view given, const base::files& files, console& from, std::stop_token stop) {
   if (given == "-") {
@@ -39,11 +49,7 @@ result<std::string> text_of(std::string_view given, const base::files& files, co
   if (begin == "{" || begin == "[" || begin == "\"") return checked(std::string(given), "the event");
   if (!files.exists(given)) {
     if (json::parse(given)) return std::string(given);
-    return error{
-        .kind = error_kind::usage,
-        .message = "there is no event file " + std::string(given) + ", and no such sample",
-        .notes = {"an event is a file, `-` for standard input, JSON such as '{\"name\": \"Ada\"}', or a sample"},
-        .remedy = samples::suggestion_for(given)};
+    return no_such_event(given);
   }
   auto text = files.read(given);
   return text ? checked(*std::move(text), std::string(given)) : std::move(text);

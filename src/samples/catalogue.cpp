@@ -28,16 +28,16 @@ bool is_sample(std::string_view name) { return text_of(name) != nullptr; }
 
 result<sample> find_sample(std::string_view name) {
   if (const auto* found = text_of(name)) return json::decode<sample>(found->json);
+  const auto close = nearest_sample(name);
   return error{.kind = error_kind::usage,
                .message = "there is no sample event `" + std::string(name) + "`",
-               .remedy = suggestion_for(name)};
+               .remedy = close.empty() ? "`events list` lists them" : "did you mean `" + std::string(close) + "`?"};
 }
 
-std::string suggestion_for(std::string_view name) {
+std::string_view nearest_sample(std::string_view name) {
   std::vector<std::string_view> names;
   for (const auto& each : sample_texts()) names.push_back(each.name);
-  const auto close = base::nearest(name, names);
-  return close.empty() ? "`events list` lists them" : "did you mean `" + std::string(close) + "`?";
+  return base::nearest(name, names);
 }
 
 }  // namespace sparta::samples

@@ -13,7 +13,7 @@ namespace sparta::samples {
 [[nodiscard]] bool is_sample(std::string_view name);
 /// The error of an unknown name suggests one.
 [[nodiscard]] result<sample> find_sample(std::string_view name);
-/// `did you mean …?`, or where the names are listed.
-[[nodiscard]] std::string suggestion_for(std::string_view name);
+/// The name that was most likely meant; empty when none is near.
+[[nodiscard]] std::string_view nearest_sample(std::string_view name);
 
 }  // namespace sparta::samples

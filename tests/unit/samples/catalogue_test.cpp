@@ -136,7 +136,7 @@ TEST(catalogue, suggests_a_name_for_an_unknown_one) {
   EXPECT_EQ(wrong.error().kind, error_kind::usage);
   EXPECT_THAT(wrong.error().message, HasSubstr("`s3-putt`"));
   EXPECT_EQ(wrong.error().remedy, "did you mean `s3-put`?");
-  EXPECT_EQ(samples::suggestion_for("xxxxxxxxxxx"), "`events list` lists them");
+  EXPECT_EQ(samples::find_sample("xxxxxxxxxxx").error().remedy, "`events list` lists them");
   EXPECT_FALSE(samples::is_sample(""));
 }
 
