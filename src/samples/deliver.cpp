@@ -27,6 +27,17 @@ void add_digest(json::value& to, const digest& wanted) {
     to.as_object()[wanted.as] = base::hex(base::md5(text->as_string()));
 }
 
+json::value reshaped(const json::object& part, const nested_part& as) {
+  json::object made;
+  for (const auto& [name, value] : part) {
+    const bool empty = value.is_null() || (value.is_object() && value.as_object().empty());
+    if (as.without_empty && empty) continue;
+    const auto renamed = as.renames.find(name);
+    made[renamed == as.renames.end() ? name : renamed->second] = value;
+  }
+  return made;
+}
+
 /// What another source carries of it: a value, or bytes as text.
 json::value carried(const sample& inner) {
   auto whole = delivered(inner);
@@ -37,11 +48,7 @@ json::value carried(const sample& inner) {
     const auto bytes = base::base64_decode(part.as_string()).value_or(std::vector<std::byte>());
     return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   }
-  if (part.is_object())
-    for (auto& each : part.as_object())
-      if (const auto to = inner.nested->renames.find(each.name); to != inner.nested->renames.end())
-        each.name = to->second;
-  return part;
+  return part.is_object() ? reshaped(part.as_object(), *inner.nested) : part;
 }
 
 bool is_text(std::string_view bytes) {

@@ -25,6 +25,7 @@ struct digest {
 struct nested_part {
   std::string path;
   bool base64 = false;                           ///< what lies there is base64 of what is carried
+  bool without_empty = false;                    ///< members that are null or empty are left out there
   std::map<std::string, std::string> renames{};  ///< members that are called otherwise there
 };
 constexpr auto json_optional(json::as<nested_part>) { return json::members({"renames"}); }

@@ -93,7 +93,8 @@ TEST(compose, puts_a_bucket_s_event_into_a_topic_s_into_a_queue_s) {
   EXPECT_EQ(*notification.find("Type"), "Notification");
   EXPECT_NE(notification.find("SigningCertURL"), nullptr);
   EXPECT_EQ(notification.find("SigningCertUrl"), nullptr);
-  EXPECT_EQ(notification.find("EventSource"), nullptr);
+  for (const auto* absent : {"EventSource", "Subject", "MessageAttributes"})
+    EXPECT_EQ(notification.find(absent), nullptr) << absent;
   const auto inner = parsed(*notification.find("Message"));
   EXPECT_EQ(inner, compose("s3-put", {"Records[0].s3.object.key=cat.jpg"}).value());
 }
