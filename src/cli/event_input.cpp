@@ -55,6 +55,9 @@ result<std::string> text_of(std::string_view given, const base::files& files, co
   return text ? checked(*std::move(text), std::string(given)) : std::move(text);
 }
 
+/// A folder called `sns` is no event.
+bool is_file(std::string_view path, const base::files& files) { return files.exists(path) && !files.list(path); }
+
 /// `path=@file` as `path=` and the file's content.
 result<std::vector<std::string>> with_files(std::span<const std::string> changes, const base::files& files) {
   std::vector<std::string> read;
@@ -83,7 +86,7 @@ std::vector<std::string> names_in(std::span<const std::string> lists) {
 result<std::string> read_event(const event_source& source, const base::files& files, console& from,
                                std::stop_token stop) {
   samples::sample event{.name = "the event"};
-  if (samples::is_sample(source.given) && !files.exists(source.given)) {
+  if (samples::is_sample(source.given) && !is_file(source.given, files)) {
     event = samples::find_sample(source.given).value();
   } else {
     auto text = text_of(source.given, files, from, std::move(stop));

@@ -63,6 +63,8 @@ TEST_F(event_input, is_a_sample_where_there_is_no_such_file) {
   EXPECT_THAT(read("s3-put").value(), HasSubstr("\"eventName\":\"ObjectCreated:Put\""));
   files.content["s3-put"] = "{}";
   EXPECT_EQ(read("s3-put").value(), "{}");
+  files.content["sns/readme.txt"] = "a folder";
+  EXPECT_THAT(read("sns").value(), HasSubstr("\"EventSource\":\"aws:sns\""));
 }
 
 TEST_F(event_input, that_is_nothing_suggests_a_sample) {
