@@ -13,6 +13,8 @@ namespace sparta::base {
 /// Reads it piece by piece; an error names the path.
 [[nodiscard]] result<std::string> sha256_of_file(const std::filesystem::path& path);
 [[nodiscard]] std::string hmac_sha256(std::string_view key, std::string_view bytes);
+/// As SQS still gives it; it protects nothing.
+[[nodiscard]] std::string md5(std::string_view bytes);
 
 /// Lower-case hexadecimal.
 [[nodiscard]] std::string hex(std::string_view bytes);

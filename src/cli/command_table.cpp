@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view deployment = "Build and deploy";
 constexpr std::string_view usage = "Use what is deployed";
 constexpr std::string_view machine = "AWS on this machine";
+constexpr std::string_view trying = "Events to try a function with";
 constexpr std::string_view other = "Other";
 
 // NOLINTNEXTLINE(readability-function-size): a table
@@ -81,7 +82,8 @@ std::vector<command> make_table() {
        .argument = "[FUNCTION]",
        .max_arguments = 1,
        .examples = {"invoke --local", "invoke Hello --event '{\"name\": \"Ada\"}'", "invoke Hello -e event.json",
-                    "invoke Hello -e - < event.json"},
+                    "invoke Hello -e - < event.json",
+                    "invoke Hello -e s3-put --set 'Records[0].s3.object.key=cat.jpg'"},
        .run = run_invoke},
       {.name = "logs",
        .group = usage,
@@ -120,6 +122,34 @@ std::vector<command> make_table() {
        .description = "Also prints the variables with which other AWS tools find it.",
        .examples = {"local status", "eval \"$(PROGRAM local status | grep ^export)\""},
        .run = run_local_status},
+      {.name = "events list",
+       .group = trying,
+       .summary = "List the sample events",
+       .description = "One for each event that AWS sends, and for its variants.",
+       .examples = {"events list", "events list --type s3", "events list --output json"},
+       .run = run_events_list},
+      {.name = "events show",
+       .group = trying,
+       .summary = "Explain a sample event",
+       .description =
+           "What it is, where AWS describes it, and its members as --set names them: what the source encodes "
+           "is shown as it was before.",
+       .argument = "NAME",
+       .max_arguments = 1,
+       .examples = {"events show s3-put"},
+       .run = run_events_show},
+      {.name = "events generate",
+       .group = trying,
+       .summary = "Print an event as Lambda hands it to a function",
+       .description = "EVENT is the name of a sample, a file, `-` for standard input, or JSON itself. With --in, it is "
+                      "inside others, as when a bucket notifies a topic and the topic a queue. The same arguments give "
+                      "the same bytes.",
+       .argument = "EVENT",
+       .max_arguments = 1,
+       .examples = {"events generate s3-put --set 'Records[0].s3.object.key=photos/cat.jpg'",
+                    "events generate s3-put --in sns --in sqs", "events generate '{\"id\": 42}' --in sqs",
+                    "events generate sqs --set 'Records[0].body=@order.json'"},
+       .run = run_events_generate},
       {.name = "version",
        .group = other,
        .summary = "Print the versions of Sparta, the compiler and the service",

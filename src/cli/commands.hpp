@@ -10,6 +10,9 @@ struct session;
 // The commands, a file each: results on the console's `out`, an error is for the caller to render.
 result<exit_code> run_build(session& on);
 result<exit_code> run_delete(session& on);
+result<exit_code> run_events_generate(session& on);
+result<exit_code> run_events_list(session& on);
+result<exit_code> run_events_show(session& on);
 result<exit_code> run_help(session& on);
 result<exit_code> run_invoke(session& on);
 result<exit_code> run_local_down(session& on);

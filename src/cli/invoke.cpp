@@ -77,7 +77,8 @@ result<aws::lambda::invoked> call(session& on, const model::function& function, 
 result<exit_code> run_invoke(session& on) {
   const auto function = choose_function(on.service, on.argument(0));
   if (!function) return function.error();
-  auto event = read_event(on.options.event, on.world.files, on.world.console, on.world.stop);
+  auto event =
+      read_event({on.options.event, on.options.set, on.options.in}, on.world.files, on.world.console, on.world.stop);
   if (!event) return std::move(event).error();
   if (on.options.noop) {
     on.log.info("Skipping Invoke due to -n/--noop flag",

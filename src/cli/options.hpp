@@ -39,8 +39,12 @@ struct options {
 
   // invoke
   std::string event = "{}";
+  std::vector<std::string> set{};
+  std::vector<std::string> in{};
   bool async = false;
   bool log_tail = false;
+
+  std::optional<std::string> type{};  ///< events list
 
   // logs
   std::string since = "10m";

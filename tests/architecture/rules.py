@@ -9,6 +9,7 @@ MAY_USE = {
     "json": {"base"},
     "dynamodb": {"json", "base"},
     "events": {"dynamodb", "json", "base"},
+    "samples": {"json", "base"},
     "wire": {"base"},
     "aws": {"dynamodb", "json", "wire", "base"},
     "cfn": {"json", "base"},
@@ -20,13 +21,13 @@ MAY_USE = {
     "custom": {"aws", "model", "events", "cfn", "iam", "json", "base"},
     "deploy": {"synth", "model", "cfn", "iam", "aws", "json", "base"},
     "local": {"events", "model", "runtime", "wire", "json", "base"},
-    "cli": {"events", "deploy", "local", "synth", "model", "cfn", "iam", "aws", "json", "base"},
+    "cli": {"events", "deploy", "local", "samples", "synth", "model", "cfn", "iam", "aws", "json", "base"},
     "app": {"custom", "on", "cli", "deploy", "local", "aws", "runtime", "model", "wire", "json", "base"},
 }
 
 # Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
 PUBLIC_FOLDERS = {"json": "json", "dynamodb": "dynamodb", "events": "events", "aws": "aws", "cfn": "cfn", "iam": "iam",
-                  "on": "on", "custom": "custom", "detail": "base"}
+                  "on": "on", "custom": "custom", "testing": "samples", "detail": "base"}
 PUBLIC_FILES = {"error.hpp": "base", "names.hpp": "base", "result.hpp": "base", "context.hpp": "json", "emf.hpp": "json",
                 "log.hpp": "json", "unit.hpp": "json"}
 

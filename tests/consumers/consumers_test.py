@@ -20,7 +20,7 @@ def run(*command, **kwargs):
     return done.stdout
 
 
-def build(project, into, *settings, targets=("consumer", "consumer.bootstrap")):
+def build(project, into, *settings, targets=("consumer", "consumer.bootstrap", "consumer_test")):
     launcher = [f"-DCMAKE_CXX_COMPILER_LAUNCHER={LAUNCHER}"] if LAUNCHER else []
     run("cmake", "-S", HERE / project, "-B", into, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release", *launcher, *settings)
     for target in targets:
@@ -42,7 +42,7 @@ def installed(tmp_path_factory):
 @pytest.fixture(scope="module")
 def by_find_package(installed, tmp_path_factory):
     return build("find_package", tmp_path_factory.mktemp("found"), f"-DCMAKE_PREFIX_PATH={installed}",
-                 targets=("consumer", "consumer.bootstrap", "consumer.bootstrap.arm64"))
+                 targets=("consumer", "consumer.bootstrap", "consumer_test", "consumer.bootstrap.arm64"))
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +56,11 @@ def test_the_tool_knows_the_service(consumer, request):
     template = json.loads(run(folder / "consumer", "synth", "--no-build", cwd=folder))
     kinds = sorted(resource["Type"] for resource in template["Resources"].values())
     assert kinds == ["AWS::IAM::Role", "AWS::Lambda::Function", "AWS::Logs::LogGroup"]
+
+
+@pytest.mark.parametrize("consumer", ["by_find_package", "by_add_subdirectory"])
+def test_a_test_of_theirs_has_sample_events(consumer, request):
+    run(request.getfixturevalue(consumer) / "consumer_test")
 
 
 @pytest.mark.parametrize("consumer", ["by_find_package", "by_add_subdirectory"])

@@ -21,6 +21,10 @@ ESCAPE = "\x1b["
     (["status", "--redcat"], "unknown option --redcat of `status`", "--redact"),
     (["invoke", "Ecko"], "no function `Ecko`", "did you mean `Echo`?"),
     (["invoke", "Echo", "-e", "{"], "is no JSON", ""),
+    (["events", "show", "s3-putt"], "there is no sample event `s3-putt`", "did you mean `s3-put`?"),
+    (["events", "list", "--type", "s4"], "no sample events of type `s4`", "did you mean `s3`?"),
+    (["events", "generate", "sqs", "--set", "Records[4]=1"], "Records[4] is out of range", ""),
+    (["events", "generate"], "name an event", "`events list`"),
     (["local", "up", "--port", "x"], "--port can't be `x`", "65535"),
     (["logs", "--since", "1y"], "`1y` is no duration", "5m"),
 ])

@@ -5,6 +5,12 @@
 namespace sparta::base {
 namespace {
 
+// RFC 1321, appendix A.5.
+TEST(Digest, GivesThePublishedMd5) {
+  EXPECT_EQ(hex(md5("abc")), "900150983cd24fb0d6963f7d28e17f72");
+  EXPECT_EQ(hex(md5("")), "d41d8cd98f00b204e9800998ecf8427e");
+}
+
 // FIPS 180-2, appendices A and B.
 TEST(Digest, GivesThePublishedSha1) {
   EXPECT_EQ(hex(sha1("abc")), "a9993e364706816aba3e25717850c26c9cd0d89d");

@@ -103,6 +103,15 @@ TEST_F(invoke, dry_run_asks_nobody) {
   EXPECT_THAT(console.notes, HasSubstr("Skipping Invoke due to -n/--noop flag"));
 }
 
+TEST_F(invoke, sends_a_sample_with_what_is_set_in_it) {
+  script_stack();
+  transport.replies(200, "1");
+  EXPECT_EQ(run({"invoke", "-e", "s3-put", "--set", "Records[0].s3.object.key=cat.jpg", "--in", "sqs"}), 0);
+  EXPECT_THAT(transport.requests.back().body, HasSubstr(R"(\"key\":\"cat.jpg\")"));
+  EXPECT_EQ(run({"invoke", "-e", "s3-put", "--set", "Records[1].x.y=1"}), 2);
+  EXPECT_THAT(console.notes, HasSubstr("Records[1] is out of range"));
+}
+
 TEST_F(invoke, reads_the_event_from_stdin_only_when_told) {
   script_stack();
   transport.replies(200, "1");
