@@ -20,6 +20,7 @@ constexpr const char* help =
     "Decodes payloads into a type of sparta::events, encodes them again, and tells every difference in meaning.\n"
     "\n"
     "usage: events-roundtrip TYPE FILE...\n"
+    "       events-roundtrip --unknown TYPE FILE...   lists instead the members that the type does not know\n"
     "       events-roundtrip --list\n"
     "\n"
     "A file is `-` for standard input. Exit status: 0 no difference, 1 some, or a file that can't be decoded, 2 "
@@ -47,7 +48,19 @@ bool report(const payload_type& type, const std::string& file) {
   return found.empty();
 }
 
-int run(int argc, char** argv) {
+/// Whether the type knows all that is in the payload.
+bool report_unknown(const payload_type& type, const std::string& file) {
+  const auto text = contents(file);
+  if (!text) return std::cout << file << ": can't be read\n", false;
+  const auto found = type.unknown(*text);
+  if (!found) return std::cout << file << ": " << found.error().message << '\n', false;
+  for (const auto& each : *found) std::cout << file << ": " << each << '\n';
+  return found->empty();
+}
+
+using reporter = bool (*)(const payload_type& type, const std::string& file);
+
+int run_over(int argc, char** argv, reporter tell) {
   const auto types = sparta::events_roundtrip::types();
   const std::string name = argc > 1 ? argv[1] : "";
   if (name == "--help" || name == "-h") return std::cout << help, fine;
@@ -60,8 +73,13 @@ int run(int argc, char** argv) {
   if (type == types.end())
     return std::cerr << "error: there is no type '" << name << "'\nfix: events-roundtrip --list\n", usage;
   bool all_fine = true;
-  for (int i = 2; i < argc; ++i) all_fine = report(*type, argv[i]) && all_fine;
+  for (int i = 2; i < argc; ++i) all_fine = tell(*type, argv[i]) && all_fine;
   return all_fine ? fine : different;
+}
+
+int run(int argc, char** argv) {
+  if (argc > 1 && std::string_view(argv[1]) == "--unknown") return run_over(argc - 1, argv + 1, &report_unknown);
+  return run_over(argc, argv, &report);
 }
 
 }  // namespace

@@ -11,15 +11,15 @@ namespace sparta::events_roundtrip {
 
 std::span<const payload_type> data_types() {
   static constexpr payload_type all[] = {
-      {"activemq", &decode_and_encode<events::activemq>},
-      {"documentdb", &decode_and_encode<events::documentdb>},
-      {"firehose", &decode_and_encode<events::firehose>},
-      {"firehose_response", &decode_and_encode<events::firehose_response>},
-      {"kinesis_analytics", &decode_and_encode<events::kinesis_analytics>},
-      {"kinesis_analytics_output", &decode_and_encode<events::kinesis_analytics_output>},
-      {"kinesis_analytics_output_response", &decode_and_encode<events::kinesis_analytics_output_response>},
-      {"kinesis_analytics_response", &decode_and_encode<events::kinesis_analytics_response>},
-      {"rabbitmq", &decode_and_encode<events::rabbitmq>},
+      type<events::activemq>("activemq"),
+      type<events::documentdb>("documentdb"),
+      type<events::firehose>("firehose"),
+      type<events::firehose_response>("firehose_response"),
+      type<events::kinesis_analytics>("kinesis_analytics"),
+      type<events::kinesis_analytics_output>("kinesis_analytics_output"),
+      type<events::kinesis_analytics_output_response>("kinesis_analytics_output_response"),
+      type<events::kinesis_analytics_response>("kinesis_analytics_response"),
+      type<events::rabbitmq>("rabbitmq"),
   };
   return all;
 }

@@ -10,14 +10,14 @@ namespace sparta::events_roundtrip {
 
 std::span<const payload_type> messaging_types() {
   static constexpr payload_type all[] = {
-      {"batch_item_failures", &decode_and_encode<events::batch_item_failures>},
-      {"dynamodb", &decode_and_encode<events::dynamodb>},
-      {"dynamodb_window", &decode_and_encode<events::dynamodb_window<>>},
-      {"kafka", &decode_and_encode<events::kafka>},
-      {"kinesis", &decode_and_encode<events::kinesis>},
-      {"kinesis_window", &decode_and_encode<events::kinesis_window<>>},
-      {"sqs", &decode_and_encode<events::sqs>},
-      {"time_window_response", &decode_and_encode<events::time_window_response<>>},
+      type<events::batch_item_failures>("batch_item_failures"),
+      type<events::dynamodb>("dynamodb"),
+      type<events::dynamodb_window<>>("dynamodb_window"),
+      type<events::kafka>("kafka"),
+      type<events::kinesis>("kinesis"),
+      type<events::kinesis_window<>>("kinesis_window"),
+      type<events::sqs>("sqs"),
+      type<events::time_window_response<>>("time_window_response"),
   };
   return all;
 }

@@ -10,13 +10,13 @@ namespace sparta::events_roundtrip {
 
 std::span<const payload_type> monitoring_types() {
   static constexpr payload_type all[] = {
-      {"alarm_notification", &decode_and_encode<events::alarm_notification>},
-      {"cloudwatch_alarm", &decode_and_encode<events::cloudwatch_alarm>},
-      {"cloudwatch_logs", &decode_and_encode<events::cloudwatch_logs>},
-      {"cloudwatch_logs_data", &decode_and_encode<events::cloudwatch_logs_data>},
-      {"lambda_destination", &decode_and_encode<events::lambda_destination<>>},
-      {"lambda_stream_failure", &decode_and_encode<events::lambda_stream_failure>},
-      {"sns_cloudwatch_alarm", &decode_and_encode<events::sns_cloudwatch_alarm>},
+      type<events::alarm_notification>("alarm_notification"),
+      type<events::cloudwatch_alarm>("cloudwatch_alarm"),
+      type<events::cloudwatch_logs>("cloudwatch_logs"),
+      type<events::cloudwatch_logs_data>("cloudwatch_logs_data"),
+      type<events::lambda_destination<>>("lambda_destination"),
+      type<events::lambda_stream_failure>("lambda_stream_failure"),
+      type<events::sns_cloudwatch_alarm>("sns_cloudwatch_alarm"),
   };
   return all;
 }

@@ -10,15 +10,15 @@ namespace sparta::events_roundtrip {
 
 std::span<const payload_type> storage_types() {
   static constexpr payload_type all[] = {
-      {"s3", &decode_and_encode<events::s3>},
-      {"s3_batch", &decode_and_encode<events::s3_batch>},
-      {"s3_batch_response", &decode_and_encode<events::s3_batch_response>},
-      {"s3_object_lambda", &decode_and_encode<events::s3_object_lambda>},
-      {"s3_object_lambda_head_response", &decode_and_encode<events::s3_object_lambda_head_response>},
-      {"s3_object_lambda_list_response", &decode_and_encode<events::s3_object_lambda_list_response>},
-      {"s3_test_event", &decode_and_encode<events::s3_test_event>},
-      {"sns", &decode_and_encode<events::sns>},
-      {"sns_notification", &decode_and_encode<events::sns_notification>},
+      type<events::s3>("s3"),
+      type<events::s3_batch>("s3_batch"),
+      type<events::s3_batch_response>("s3_batch_response"),
+      type<events::s3_object_lambda>("s3_object_lambda"),
+      type<events::s3_object_lambda_head_response>("s3_object_lambda_head_response"),
+      type<events::s3_object_lambda_list_response>("s3_object_lambda_list_response"),
+      type<events::s3_test_event>("s3_test_event"),
+      type<events::sns>("sns"),
+      type<events::sns_notification>("sns_notification"),
   };
   return all;
 }
