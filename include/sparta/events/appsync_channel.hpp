@@ -37,8 +37,15 @@ struct appsync_channel_request {
   std::optional<appsync_identity> identity;
   appsync_request request;
   std::map<std::string, json::value> stash;
+  // Of pipelines, which Event APIs don't have: null, and an empty list.
+  json::value result;
+  json::value error;
+  json::value prev;
+  std::vector<json::value> out_errors;
   json::rest more{};
 };
+
+constexpr auto json_names(json::as<appsync_channel_request>) { return json::camel_case(); }
 
 /// Which events go to the subscribers. With an error, none: the publication or the subscription is refused.
 struct appsync_channel_response {

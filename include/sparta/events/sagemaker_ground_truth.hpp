@@ -40,6 +40,7 @@ constexpr auto json_names(json::as<sagemaker_annotation_payload>) { return json:
 struct sagemaker_annotation_consolidation {
   std::string version;
   std::string labeling_job_arn;
+  std::optional<std::vector<std::string>> label_categories;  ///< of text and image classification
   std::string label_attribute_name;
   std::string role_arn;
   sagemaker_annotation_payload payload;
