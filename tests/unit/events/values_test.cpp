@@ -91,6 +91,7 @@ TEST(number_text, is_a_number) {
   EXPECT_EQ(json::encode(*changed), R"("13")");
 }
 
+<<<<<<< HEAD
 TEST(any_text, is_text_of_any_kind) {
   EXPECT_EQ(*json::decode<any_text>("21"), "21");
   EXPECT_EQ(*json::decode<any_text>("true"), "true");
@@ -100,6 +101,18 @@ TEST(any_text, is_text_of_any_kind) {
   auto changed = json::decode<any_text>("21");
   changed->append("0");
   EXPECT_EQ(json::encode(*changed), R"("210")");
+=======
+TEST(binary, may_come_from_another_encoder) {
+  for (const auto* text : {R"("aGVsbG8")", R"("aGVsbG8==")", R"("aGVsbG9=")"}) {
+    EXPECT_EQ(json::decode<binary>(text)->text(), "hello");
+    EXPECT_EQ(again<binary>(text), text);
+  }
+  EXPECT_EQ(json::decode<binary>(R"("-_8=")")->text(), "\xfb\xff");
+  EXPECT_EQ(again<binary>(R"("-_8=")"), R"("-_8=")");
+  EXPECT_EQ(again<binary>(R"("aGVsb")"), "expected base64 (byte 0)");
+  EXPECT_EQ(again<binary>(R"("aGVs bG8=")"), "expected base64 (byte 0)");
+  EXPECT_EQ(again<binary>(R"("")"), R"("")");
+>>>>>>> 5c0998b (Test the payloads of messaging, storage, data and monitoring)
 }
 
 TEST(binary, is_base64) {
