@@ -73,13 +73,14 @@ std::optional<sys_seconds> made(const words& in, unsigned y, unsigned m, unsigne
   return sys_days(date) + hours(at.hour) + minutes(at.minute) + seconds(at.second);
 }
 
-/// `Sep 1, 2017 4:12:29 PM`
+/// `Sep 1, 2017 4:12:29 PM`, also with a comma behind the year
 std::optional<sys_seconds> twelve_hours(words in) {
   const auto m = in.one_of(month_names);
   in.need(" ");
   const auto d = in.number(2);
   in.need(", ");
   const auto y = in.number(4);
+  in.skip(",");
   in.need(" ");
   auto at = read_clock(in);
   in.need(" ");
@@ -135,12 +136,28 @@ std::optional<sys_seconds> certificate_time(words in) {
   return made(in, y, m, d, at);
 }
 
+/// `Wed Mar 10 23:41:52 UTC 2021`
+/// https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Date.html#toString()
+std::optional<sys_seconds> java_date(words in) {
+  in.one_of(day_names);
+  in.need(" ");
+  const auto m = in.one_of(month_names);
+  in.need(" ");
+  const auto d = in.number(2);
+  in.need(" ");
+  const auto at = read_clock(in);
+  in.need(" UTC ");
+  const auto y = in.number(4);
+  return made(in, y, m, d, at);
+}
+
 }  // namespace
 
 std::optional<sys_seconds> parse_english_time(std::string_view text) {
   if (const auto when = twelve_hours(words(text))) return when;
   if (const auto when = http_date(words(text))) return when;
   if (const auto when = log_time(words(text))) return when;
+  if (const auto when = java_date(words(text))) return when;
   return certificate_time(words(text));
 }
 

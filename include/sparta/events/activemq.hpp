@@ -1,5 +1,6 @@
 #pragma once
 #include <sparta/events/binary.hpp>
+#include <sparta/events/number_text.hpp>
 #include <sparta/events/times.hpp>
 #include <sparta/json/json.hpp>
 
@@ -27,7 +28,7 @@ struct activemq_message {
   activemq_destination destination;
   bool redelivered = false;
   std::optional<std::string> type;
-  std::int64_t expiration = 0;  ///< in milliseconds since 1970; 0: never
+  number_text<std::int64_t> expiration;  ///< in milliseconds; 0: never
   std::int32_t priority = 0;
   binary data;
   epoch_milliseconds timestamp;

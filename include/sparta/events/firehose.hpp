@@ -47,33 +47,33 @@ constexpr auto json_names(json::as<firehose>) { return json::camel_case(); }
 /// Where a record goes in a destination of Apache Iceberg tables.
 /// https://docs.aws.amazon.com/firehose/latest/dev/apache-iceberg-format-input-record.html
 struct firehose_table {
-  std::string destination_database_name;
-  std::string destination_table_name;
-  std::string operation;  ///< `insert`, `update` or `delete`
+  std::string destination_database_name{};
+  std::string destination_table_name{};
+  std::string operation{};  ///< `insert`, `update` or `delete`
   json::rest more{};
 };
 constexpr auto json_names(json::as<firehose_table>) { return json::camel_case(); }
 
 struct firehose_metadata {
   /// https://docs.aws.amazon.com/firehose/latest/dev/dynamic-partitioning-partitioning-keys.html
-  std::optional<std::map<std::string, std::string>> partition_keys;
-  std::optional<firehose_table> otf_metadata;
+  std::optional<std::map<std::string, std::string>> partition_keys{};
+  std::optional<firehose_table> otf_metadata{};
   json::rest more{};
 };
 constexpr auto json_names(json::as<firehose_metadata>) { return json::camel_case(); }
 
 struct firehose_transformed {
-  std::string record_id;  ///< the request's
-  std::string result;     ///< `Ok`, `Dropped` or `ProcessingFailed`
-  binary data;
-  std::optional<firehose_metadata> metadata;
+  std::string record_id{};  ///< the request's
+  std::string result{};     ///< `Ok`, `Dropped` or `ProcessingFailed`
+  binary data{};
+  std::optional<firehose_metadata> metadata{};
   json::rest more{};
 };
 constexpr auto json_names(json::as<firehose_transformed>) { return json::camel_case(); }
 
 /// The answer, with each record of the request.
 struct firehose_response {
-  std::vector<firehose_transformed> records;
+  std::vector<firehose_transformed> records{};
   json::rest more{};
 };
 constexpr auto json_names(json::as<firehose_response>) { return json::camel_case(); }

@@ -37,16 +37,16 @@ struct kinesis_analytics {
 constexpr auto json_names(json::as<kinesis_analytics>) { return json::camel_case(); }
 
 struct kinesis_analytics_transformed {
-  std::string record_id;  ///< the request's
-  std::string result;     ///< `Ok`, `Dropped` or `ProcessingFailed`
-  binary data;
+  std::string record_id{};  ///< the request's
+  std::string result{};     ///< `Ok`, `Dropped` or `ProcessingFailed`
+  binary data{};
   json::rest more{};
 };
 constexpr auto json_names(json::as<kinesis_analytics_transformed>) { return json::camel_case(); }
 
 /// The answer, with each record of the request.
 struct kinesis_analytics_response {
-  std::vector<kinesis_analytics_transformed> records;
+  std::vector<kinesis_analytics_transformed> records{};
   json::rest more{};
 };
 constexpr auto json_names(json::as<kinesis_analytics_response>) { return json::camel_case(); }

@@ -34,15 +34,15 @@ struct kinesis_analytics_output {
 constexpr auto json_names(json::as<kinesis_analytics_output>) { return json::camel_case(); }
 
 struct kinesis_analytics_delivery {
-  std::string record_id;  ///< the request's
-  std::string result;     ///< `Ok` or `DeliveryFailed`
+  std::string record_id{};  ///< the request's
+  std::string result{};     ///< `Ok` or `DeliveryFailed`
   json::rest more{};
 };
 constexpr auto json_names(json::as<kinesis_analytics_delivery>) { return json::camel_case(); }
 
 /// The answer, with each record of the request.
 struct kinesis_analytics_output_response {
-  std::vector<kinesis_analytics_delivery> records;
+  std::vector<kinesis_analytics_delivery> records{};
   json::rest more{};
 };
 constexpr auto json_names(json::as<kinesis_analytics_output_response>) { return json::camel_case(); }

@@ -38,19 +38,19 @@ struct s3_batch {
 constexpr auto json_names(json::as<s3_batch>) { return json::camel_case(); }
 
 struct s3_batch_result {
-  std::string task_id;
-  std::string result_code;  ///< `Succeeded`, `TemporaryFailure`, which is tried again, or `PermanentFailure`
-  std::string result_string;
+  std::string task_id{};
+  std::string result_code{};  ///< `Succeeded`, `TemporaryFailure`, which is tried again, or `PermanentFailure`
+  std::string result_string{};
   json::rest more{};
 };
 constexpr auto json_names(json::as<s3_batch_result>) { return json::camel_case(); }
 
 /// The answer: `invocation_schema_version` and `invocation_id` are the request's.
 struct s3_batch_response {
-  std::string invocation_schema_version;
-  std::string treat_missing_keys_as;  ///< a result code, for tasks that `results` leaves out
-  std::string invocation_id;
-  std::vector<s3_batch_result> results;
+  std::string invocation_schema_version{};
+  std::string treat_missing_keys_as{};  ///< a result code, for tasks that `results` leaves out
+  std::string invocation_id{};
+  std::vector<s3_batch_result> results{};
   json::rest more{};
 };
 constexpr auto json_names(json::as<s3_batch_response>) { return json::camel_case(); }

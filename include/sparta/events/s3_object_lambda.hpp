@@ -98,9 +98,9 @@ constexpr auto json_names(json::as<s3_object_lambda>) { return json::camel_case(
 /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-headobject.html
 struct s3_object_lambda_head_response {
   std::int32_t status_code = 200;
-  std::optional<std::string> error_code;
-  std::optional<std::string> error_message;
-  std::map<std::string, json::value> headers;
+  std::optional<std::string> error_code{};
+  std::optional<std::string> error_message{};
+  std::map<std::string, json::value> headers{};
   json::rest more{};
 };
 constexpr auto json_names(json::as<s3_object_lambda_head_response>) { return json::camel_case(); }
@@ -109,10 +109,10 @@ constexpr auto json_names(json::as<s3_object_lambda_head_response>) { return jso
 /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-listobjects.html
 struct s3_object_lambda_list_response {
   std::int32_t status_code = 200;
-  std::optional<std::string> error_code;
-  std::optional<std::string> error_message;
-  std::optional<std::string> list_result_xml;
-  json::value list_bucket_result;
+  std::optional<std::string> error_code{};
+  std::optional<std::string> error_message{};
+  std::optional<std::string> list_result_xml{};
+  json::value list_bucket_result{};
   json::rest more{};
 };
 constexpr auto json_names(json::as<s3_object_lambda_list_response>) { return json::camel_case(); }

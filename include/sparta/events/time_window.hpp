@@ -20,7 +20,7 @@ constexpr auto json_names(json::as<time_window>) { return json::camel_case(); }
 template <class State = json::value>
 struct time_window_response {
   State state{};
-  std::vector<batch_item_failure> batch_item_failures;
+  std::vector<batch_item_failure> batch_item_failures{};
   json::rest more{};
 };
 template <class State>
