@@ -16,6 +16,7 @@
 #include <sparta/events/iot_authorizer.hpp>
 #include <sparta/events/iot_button.hpp>
 #include <sparta/events/iot_pre_provisioning.hpp>
+#include <sparta/events/iot_registry.hpp>
 #include <sparta/events/sagemaker_ground_truth.hpp>
 #include <sparta/events/secrets_rotation.hpp>
 #include <sparta/events/step_functions.hpp>
@@ -52,6 +53,8 @@ std::span<const payload_type> operations_types() {
       {"iot_button", &decode_and_encode<events::iot_button>},
       {"iot_pre_provisioning", &decode_and_encode<events::iot_pre_provisioning>},
       {"iot_pre_provisioning_response", &decode_and_encode<events::iot_pre_provisioning_response>},
+      {"iot_presence", &decode_and_encode<events::iot_presence>},
+      {"iot_registry", &decode_and_encode<events::iot_registry>},
       {"sagemaker_annotation_consolidation", &decode_and_encode<events::sagemaker_annotation_consolidation>},
       {"sagemaker_pre_human_task", &decode_and_encode<events::sagemaker_pre_human_task>},
       {"sagemaker_pre_human_task_response", &decode_and_encode<events::sagemaker_pre_human_task_response>},

@@ -3,6 +3,7 @@
 #include <sparta/events/iot_authorizer.hpp>
 #include <sparta/events/iot_button.hpp>
 #include <sparta/events/iot_pre_provisioning.hpp>
+#include <sparta/events/iot_registry.hpp>
 
 #include <chrono>
 
@@ -67,6 +68,30 @@ TEST(iot_pre_provisioning, is_asked_and_answers) {
   const iot_pre_provisioning_response made{.allow_provisioning = true, .parameter_overrides = {{"place", "hall"}}};
   EXPECT_EQ(json::encode(made), R"({"allowProvisioning":true,"parameterOverrides":{"place":"hall"}})");
   EXPECT_EQ(problem_of<iot_pre_provisioning>(R"({"parameters": {"serial": {}}})"), "parameters.serial: expected text");
+}
+
+TEST(iot_registry, tells_of_things_and_groups) {
+  const auto thing = read<iot_registry>(R"({"eventType": "THING_EVENT", "eventId": "e", "timestamp": 2000,
+    "operation": "CREATED", "accountId": "123456789012", "thingId": "i", "thingName": "scale", "versionNumber": 1,
+    "thingTypeName": null, "attributes": {"room": "1"}})");
+  EXPECT_EQ(thing.timestamp, std::chrono::sys_seconds(2s));
+  EXPECT_EQ(thing.thing_name, "scale");
+  EXPECT_EQ(thing.attributes.at("room"), "1");
+  const auto group = read<iot_registry>(R"({"eventType": "THING_GROUP_EVENT", "thingGroupName": "g",
+    "rootToParentThingGroups": [{"groupArn": "a", "groupId": "i"}], "parentGroupName": "p"})");
+  EXPECT_EQ(group.root_to_parent_thing_groups.at(0).group_id, "i");
+  EXPECT_EQ(group.parent_group_name, "p");
+  EXPECT_EQ(problem_of<iot_registry>(R"({"attributes": {"room": 1}})"), "attributes.room: expected string, got number");
+}
+
+TEST(iot_presence, is_typed) {
+  const auto gone = read<iot_presence>(R"({"clientId": "c", "timestamp": 2000, "eventType": "disconnected",
+    "sessionIdentifier": "s", "principalIdentifier": "p", "clientInitiatedDisconnect": false,
+    "disconnectReason": "CONNECTION_LOST", "versionNumber": 4})");
+  EXPECT_EQ(gone.client_id, "c");
+  EXPECT_EQ(gone.client_initiated_disconnect, false);
+  EXPECT_EQ(gone.disconnect_reason, "CONNECTION_LOST");
+  EXPECT_EQ(gone.version_number, 4U);
 }
 
 }  // namespace
