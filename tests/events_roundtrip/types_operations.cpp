@@ -16,6 +16,7 @@
 #include <sparta/events/iot_authorizer.hpp>
 #include <sparta/events/iot_button.hpp>
 #include <sparta/events/iot_pre_provisioning.hpp>
+#include <sparta/events/iot_registry.hpp>
 #include <sparta/events/sagemaker_ground_truth.hpp>
 #include <sparta/events/secrets_rotation.hpp>
 #include <sparta/events/step_functions.hpp>
@@ -51,6 +52,8 @@ std::span<const payload_type> operations_types() {
       type<events::iot_button>("iot_button"),
       type<events::iot_pre_provisioning>("iot_pre_provisioning"),
       type<events::iot_pre_provisioning_response>("iot_pre_provisioning_response"),
+      type<events::iot_presence>("iot_presence"),
+      type<events::iot_registry>("iot_registry"),
       type<events::sagemaker_annotation_consolidation>("sagemaker_annotation_consolidation"),
       type<events::sagemaker_pre_human_task>("sagemaker_pre_human_task"),
       type<events::sagemaker_pre_human_task_response>("sagemaker_pre_human_task_response"),

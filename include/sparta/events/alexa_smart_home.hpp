@@ -55,7 +55,7 @@ struct alexa_property {
   std::string name_space;
   std::string name;
   std::optional<std::string> instance = {};
-  json::value value;
+  json::value value = {};
   timestamp time_of_sample = {};
   std::uint64_t uncertainty_in_milliseconds = 0;
   json::rest more{};

@@ -39,28 +39,28 @@ struct lex_v1_bot {
 };
 
 struct lex_v1_intent_summary {
-  std::optional<std::string> intent_name;
-  std::optional<std::string> checkpoint_label;
-  lex_v1_slots slots;
-  std::optional<std::string> confirmation_status;
-  std::optional<std::string> dialog_action_type;
-  std::optional<std::string> fulfillment_state;
-  std::optional<std::string> slot_to_elicit;
+  std::optional<std::string> intent_name = {};
+  std::optional<std::string> checkpoint_label = {};
+  lex_v1_slots slots = {};
+  std::optional<std::string> confirmation_status = {};
+  std::optional<std::string> dialog_action_type = {};
+  std::optional<std::string> fulfillment_state = {};
+  std::optional<std::string> slot_to_elicit = {};
   json::rest more{};
 };
 constexpr auto json_names(json::as<lex_v1_intent_summary>) { return json::camel_case(); }
 
 struct lex_v1_time_to_live {
-  std::optional<std::uint32_t> time_to_live_in_seconds;
-  std::optional<std::uint32_t> turns_to_live;
+  std::optional<std::uint32_t> time_to_live_in_seconds = {};
+  std::optional<std::uint32_t> turns_to_live = {};
   json::rest more{};
 };
 constexpr auto json_names(json::as<lex_v1_time_to_live>) { return json::camel_case(); }
 
 struct lex_v1_active_context {
   std::string name;
-  lex_v1_time_to_live time_to_live;
-  std::map<std::string, any_text> parameters;
+  lex_v1_time_to_live time_to_live = {};
+  std::map<std::string, any_text> parameters = {};
   json::rest more{};
 };
 constexpr auto json_names(json::as<lex_v1_active_context>) { return json::camel_case(); }

@@ -18,18 +18,18 @@ struct lex_v1_button {
 
 struct lex_v1_card_attachment {
   std::string title;
-  std::optional<std::string> sub_title;
-  std::optional<std::string> image_url;
-  std::optional<std::string> attachment_link_url;
-  std::vector<lex_v1_button> buttons;
+  std::optional<std::string> sub_title = {};
+  std::optional<std::string> image_url = {};
+  std::optional<std::string> attachment_link_url = {};
+  std::vector<lex_v1_button> buttons = {};
   json::rest more{};
 };
 constexpr auto json_names(json::as<lex_v1_card_attachment>) { return json::camel_case(); }
 
 struct lex_v1_response_card {
-  number_text<int> version;
+  number_text<int> version = {};
   std::string content_type = "application/vnd.amazonaws.card.generic";
-  std::vector<lex_v1_card_attachment> generic_attachments;
+  std::vector<lex_v1_card_attachment> generic_attachments = {};
   json::rest more{};
 };
 constexpr auto json_names(json::as<lex_v1_response_card>) { return json::camel_case(); }

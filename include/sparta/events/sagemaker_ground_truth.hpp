@@ -24,7 +24,7 @@ struct sagemaker_pre_human_task {
 constexpr auto json_names(json::as<sagemaker_pre_human_task>) { return json::camel_case(); }
 
 struct sagemaker_pre_human_task_response {
-  json::value task_input;                                        ///< what the template shows
+  json::value task_input = {};                                   ///< what the template shows
   std::optional<std::string> is_human_annotation_required = {};  ///< `true` or `false`
   json::rest more{};
 };

@@ -28,7 +28,8 @@ class time : public std::chrono::sys_time<std::chrono::nanoseconds> {
   using point = std::chrono::sys_time<std::chrono::nanoseconds>;
 
   time() = default;
-  time(point at) : point(at) {}
+  template <class Duration>
+  time(const std::chrono::sys_time<Duration>& at) : point(at) {}
 
   [[nodiscard]] bool known() const { return came_known_ || *this != came_; }
 
