@@ -1,3 +1,5 @@
+#include "aws/openssl_libc.hpp"
+
 #include <netdb.h>
 
 /// What libcrypto's copy in a bootstrap calls instead of glibc (cmake/sparta_static_openssl.cmake): nothing is loaded,
@@ -16,3 +18,9 @@ int sparta_openssl_getaddrinfo(const char*, const char*, const addrinfo*, addrin
 hostent* sparta_openssl_gethostbyname(const char*) { return nullptr; }
 int sparta_openssl_getnameinfo(const sockaddr*, socklen_t, char*, socklen_t, char*, socklen_t, int) { return EAI_FAIL; }
 }
+
+namespace sparta::aws {
+
+void keep_openssl_inside() {}
+
+}  // namespace sparta::aws

@@ -1,5 +1,7 @@
 #include "aws/tls_context.hpp"
 
+#include "aws/openssl_libc.hpp"
+
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 
@@ -21,6 +23,7 @@ void tls_context::release::operator()(ssl_ctx_st* context) const { SSL_CTX_free(
 result<tls_context> tls_context::make(const std::string& ca_file) {
   // openssl.cnf of whatever machine this is has no say, and its modules could not be loaded.
   OPENSSL_init_ssl(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
+  keep_openssl_inside();
   ERR_clear_error();
   tls_context made(SSL_CTX_new(TLS_client_method()));
   if (made.get() == nullptr) return error{.kind = error_kind::internal, .message = "OpenSSL can't start"};

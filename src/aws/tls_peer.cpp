@@ -40,7 +40,7 @@ result<std::unique_ptr<wire::connection>> tls_dialer::dial(const wire::address& 
   auto made = plain_.dial(where);
   if (made && context_) made = secure(*std::move(made), where.host, *context_);
   limit_.until = whole.until;
-  failed_ = !made;
+  failed_ = !made && !whole.reached;
   return made;
 }
 

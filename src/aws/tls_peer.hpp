@@ -22,7 +22,7 @@ class tls_dialer final : public wire::dialer {
   wire::timed_dialer plain_;
   std::shared_ptr<const tls_context> context_;
   std::chrono::milliseconds connect_timeout_{0};
-  bool failed_ = false;  ///< the last time
+  bool failed_ = false;  ///< the last time, and not because the exchange had failed before
 };
 
 /// A server, the connection to it, and what is said over it.
