@@ -110,11 +110,11 @@ json::value messages(aws::session& with, const places& where) {
   const auto arn =
       aws::sns::subscribe(with, {.topic_arn = where.topic_arn, .protocol = "lambda", .endpoint = where.function_arn})
           .value();
+  must(aws::sns::unsubscribe(with, arn));
   const auto published =
       aws::sns::publish(with,
                         {.topic_arn = where.topic_arn, .message = "hé & <you>", .message_attributes = {{"k", "v"}}})
           .value();
-  must(aws::sns::unsubscribe(with, arn));
   return {{"failed", sent.failed.size()},
           {"received", first.size()},
           {"attribute", first.front().message_attributes.at("a")},
