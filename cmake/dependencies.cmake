@@ -7,7 +7,6 @@ if(NOT SPARTA_LAMBDA_ONLY)
   find_package(Threads REQUIRED)
   find_package(OpenSSL 3 REQUIRED)
   find_package(CURL 7.80 REQUIRED)
-  find_package(pugixml REQUIRED)
   # Debian's own CMake file of libzip asks for tools that its -dev package doesn't bring.
   find_package(PkgConfig REQUIRED)
   pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)

@@ -2,9 +2,13 @@
 
 # A bootstrap's half: the sources that the layers have marked for it, compiled once more with its own flags.
 get_property(marked GLOBAL PROPERTY sparta_lambda_sources)
+get_property(with_openssl GLOBAL PROPERTY sparta_openssl_sources)
+get_property(without_openssl GLOBAL PROPERTY sparta_without_openssl_sources)
 get_property(lambda_only GLOBAL PROPERTY sparta_lambda_only_sources)
 sparta_make_lambda_library(
   SOURCES ${marked} ${lambda_only}
+  OPENSSL_SOURCES ${with_openssl}
+  WITHOUT_OPENSSL ${without_openssl}
   INCLUDES $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<BUILD_INTERFACE:${SPARTA_GENERATED_INCLUDES}>
     $<INSTALL_INTERFACE:include>
   PRIVATE_INCLUDES ${PROJECT_SOURCE_DIR}/src

@@ -4,6 +4,7 @@
 #include "aws/sigv4.hpp"
 #include "base/digest.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <random>
 
@@ -11,6 +12,7 @@ namespace sparta::aws {
 namespace {
 
 using std::chrono::milliseconds;
+using time_point = std::chrono::system_clock::time_point;
 
 /// A refused signature is put down to the clock only when it is off by more than this; AWS allows five minutes.
 constexpr auto tolerated_skew = std::chrono::minutes(4);
@@ -28,6 +30,7 @@ http_request prepare(const service_call& what, const endpoint& where) {
                        .port = where.port,
                        .path = where.path_prefix + what.path,
                        .query = what.query,
+                       .query_text = what.query_text,
                        .headers = what.headers,
                        .body = what.body,
                        .body_file = what.body_file};
@@ -64,14 +67,34 @@ void log_exchange(const client& with, const service_call& what, const http_reque
   with.log->debug(what.service + " " + what.operation, std::move(fields));
 }
 
-result<http_response> attempt(client& with, const service_call& what, const endpoint& where) {
+/// How long an attempt may take, of what is left until then.
+milliseconds left(const client& with, time_point until) {
+  return std::chrono::duration_cast<milliseconds>(until - with.clock.now());
+}
+
+error too_late(const service_call& what) {
+  return {.kind = error_kind::unavailable,
+          .message = "no time is left for " + what.operation,
+          .remedy = "give the function a longer timeout, or the call less to do"};
+}
+
+send_options options_for(const client& with, const service_call& what, time_point until) {
+  send_options options{.idle_timeout = what.idle_timeout,
+                       .max_response_bytes = what.max_response_bytes,
+                       .stop = with.stop,
+                       .on_upload = what.on_upload};
+  if (until == time_point::max()) return options;
+  options.total_timeout = left(with, until);
+  options.connect_timeout = std::min(options.connect_timeout, options.total_timeout);
+  return options;
+}
+
+result<http_response> attempt(client& with, const service_call& what, const endpoint& where, time_point until) {
+  if (left(with, until) <= milliseconds(0)) return too_late(what);
   auto request = prepare_signed(with, what, where);
   if (!request) return std::move(request).error();
   const auto begun = with.clock.now();
-  auto answer = with.transport.send(*request, {.idle_timeout = what.idle_timeout,
-                                               .max_response_bytes = what.max_response_bytes,
-                                               .stop = with.stop,
-                                               .on_upload = what.on_upload});
+  auto answer = with.transport.send(*request, options_for(with, what, until));
   log_exchange(with, what, *request, answer, std::chrono::duration_cast<milliseconds>(with.clock.now() - begun));
   if (answer || answer.error().kind != error_kind::unavailable) return answer;
   if (where.origin.empty())
@@ -105,8 +128,15 @@ failure judge(client& with, const service_call& what, const result<http_response
 }
 
 result<endpoint> endpoint_of(const client& with, const service_call& what) {
-  return what.bucket.empty() ? resolve_endpoint(what.service, with.settings)
-                             : resolve_s3_endpoint(what.bucket, with.settings);
+  auto where = what.bucket.empty() ? resolve_endpoint(what.service, with.settings)
+                                   : resolve_s3_endpoint(what.bucket, with.settings);
+  if (where && !what.signing_name.empty()) where->signing_service = what.signing_name;
+  return where;
+}
+
+time_point end_of(const client& with) {
+  if (with.call_limit <= milliseconds(0)) return with.deadline;
+  return std::min(with.deadline, with.clock.now() + with.call_limit);
 }
 
 std::optional<milliseconds> asked_to_wait(const client& with, const result<http_response>& answer) {
@@ -118,13 +148,19 @@ std::optional<milliseconds> asked_to_wait(const client& with, const result<http_
 result<http_response> exchange(client& with, const service_call& what) {
   const auto where = endpoint_of(with, what);
   if (!where) return where.error();
+  return exchange(with, what, *where);
+}
+
+result<http_response> exchange(client& with, const service_call& what, const endpoint& where) {
+  const auto until = end_of(with);
   for (int retry = 0;; ++retry) {
-    auto answer = attempt(with, what, *where);
+    auto answer = attempt(with, what, where, until);
     const auto verdict = judge(with, what, answer);
     if (answer && answer->ok()) with.budget.give_back();
     if (verdict == failure::final || retry + 1 >= with.settings.max_attempts || !with.budget.take(verdict))
       return answer;
     const auto wait = next_delay(retry, verdict, random_of(with), asked_to_wait(with, answer));
+    if (wait >= left(with, until)) return answer;
     if (!with.clock.sleep_for(wait, with.stop))
       return error{.kind = error_kind::interrupted, .message = "interrupted while waiting to repeat " + what.operation};
   }

@@ -24,7 +24,9 @@ struct client {
   base::clock& clock;
   base::log_sink* log = nullptr;
   std::stop_token stop{};
-  std::function<double()> random{};  ///< in [0, 1), for jitter; empty = the system's
+  std::chrono::system_clock::time_point deadline = std::chrono::system_clock::time_point::max();
+  std::chrono::milliseconds call_limit{0};  ///< for one call with its repeats; 0 = none
+  std::function<double()> random{};         ///< in [0, 1), for jitter; empty = the system's
 
   retry_budget budget{};
   std::chrono::milliseconds clock_offset{0};  ///< AWS's clock minus ours, learnt from a refused signature
@@ -42,6 +44,8 @@ struct service_call {
   std::filesystem::path body_file{};
   std::string payload_hash{};  ///< hex SHA-256, when the caller has it; needed with `body_file`
   std::string bucket{};        ///< S3: goes into the host or before the path
+  std::string signing_name{};  ///< when signatures name another service than the endpoint does
+  std::string query_text{};    ///< instead of `query`, encoded already; kept out of logs
   bool idempotent = true;      ///< false: not sent again unless AWS surely did nothing
   bool sign = true;            ///< false for the few calls that carry their own proof
   std::chrono::seconds idle_timeout{60};
@@ -54,5 +58,6 @@ struct service_call {
 
 /// The same, but the last answer is returned whatever its status: for callers who read error answers' headers.
 [[nodiscard]] result<http_response> exchange(client& with, const service_call& what);
+[[nodiscard]] result<http_response> exchange(client& with, const service_call& what, const endpoint& where);
 
 }  // namespace sparta::aws

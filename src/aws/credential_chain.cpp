@@ -1,6 +1,7 @@
 #include "aws/credential_chain.hpp"
 
 #include "aws/credential_sources.hpp"
+#include "aws/environment_credentials.hpp"
 
 #include <mutex>
 
@@ -27,7 +28,7 @@ result<credentials> look_everywhere(const search& in) {
   const auto profile = [&] { return from_profile(in, *config, in.settings.profile); };
   const std::vector<std::function<found_credentials()>> asked_for{profile};
   const std::vector<std::function<found_credentials()>> usual{
-      [&] { return from_environment(in); }, [&] { return from_web_identity(in); }, profile,
+      [&] { return credentials_in(in.world.environment); }, [&] { return from_web_identity(in); }, profile,
       [&] { return from_container(in); }, [&] { return from_instance(in); }};
   for (const auto& look : in.settings.profile_asked_for ? asked_for : usual) {
     auto found = look();

@@ -22,8 +22,6 @@ struct search {
   std::stop_token stop;
 };
 
-/// AWS_ACCESS_KEY_ID and its companions.
-[[nodiscard]] found_credentials from_environment(const search& in);
 /// AWS_WEB_IDENTITY_TOKEN_FILE and AWS_ROLE_ARN.
 [[nodiscard]] found_credentials from_web_identity(const search& in);
 [[nodiscard]] found_credentials from_profile(const search& in, const shared_config& config, std::string_view name);

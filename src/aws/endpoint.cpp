@@ -70,6 +70,11 @@ bool is_dns_label(std::string_view bucket) {
 
 }  // namespace
 
+const configured_endpoint* configured_for(const settings& from, std::string_view service) {
+  if (const auto own = from.service_endpoints.find(service); own != from.service_endpoints.end()) return &own->second;
+  return from.endpoint_url ? &*from.endpoint_url : nullptr;
+}
+
 result<endpoint> resolve_endpoint(std::string_view service, const settings& from) {
   endpoint found{.host = {}, .signing_region = {}, .signing_service = {}};
   if (const auto* configured = configured_for(from, service)) {

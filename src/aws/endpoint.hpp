@@ -19,6 +19,9 @@ struct endpoint {
   std::string origin{};  ///< the setting it came from; empty = AWS's own
 };
 
+/// The endpoint to use instead of AWS's own, if any.
+[[nodiscard]] const configured_endpoint* configured_for(const settings& from, std::string_view service);
+
 /// Where a service (`cloudformation`, `iam`, `lambda`, `logs`, `s3`, `sts`, …) is asked, and what its signatures name.
 [[nodiscard]] result<endpoint> resolve_endpoint(std::string_view service, const settings& from);
 

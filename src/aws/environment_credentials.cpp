@@ -1,10 +1,10 @@
-#include "aws/credential_sources.hpp"
+#include "aws/environment_credentials.hpp"
+
 #include "base/time_text.hpp"
 
 namespace sparta::aws {
 
-found_credentials from_environment(const search& in) {
-  const auto& environment = in.world.environment;
+result<std::optional<credentials>> credentials_in(const base::environment& environment) {
   const auto id = environment.get("AWS_ACCESS_KEY_ID");
   const auto key = environment.get("AWS_SECRET_ACCESS_KEY");
   if (!id && !key) return std::nullopt;
@@ -20,6 +20,17 @@ found_credentials from_environment(const search& in) {
   if (const auto expiry = base::parse_rfc3339(environment.get("AWS_CREDENTIAL_EXPIRATION").value_or("")))
     held.expiry = std::chrono::floor<std::chrono::system_clock::duration>(*expiry);
   return held;
+}
+
+result<credentials> environment_credentials::get(std::stop_token) {
+  auto found = credentials_in(environment_);
+  if (!found) return std::move(found).error();
+  if (*found) return **std::move(found);
+  return error{.kind = error_kind::denied,
+               .message = "there are no AWS credentials in the environment",
+               .remedy =
+                   "Lambda puts those of the function's role there; elsewhere, set AWS_ACCESS_KEY_ID and "
+                   "AWS_SECRET_ACCESS_KEY"};
 }
 
 }  // namespace sparta::aws

@@ -24,15 +24,20 @@ std::string host_header(const http_request& request) {
   return usual ? request.host : request.host + ":" + std::to_string(request.port);
 }
 
-std::string url_of(const http_request& request) {
-  std::string url = request.scheme + "://" + host_header(request) + request.path;
+std::string target_of(const http_request& request) {
+  std::string target = request.path;
   char separator = '?';
   for (const auto& [name, value] : request.query) {
-    url += separator;
-    url += percent_encode(name) + "=" + percent_encode(value);
+    target += separator;
+    target += percent_encode(name) + "=" + percent_encode(value);
     separator = '&';
   }
-  return url;
+  if (!request.query_text.empty()) (target += separator) += request.query_text;
+  return target;
+}
+
+std::string url_of(const http_request& request) {
+  return request.scheme + "://" + host_header(request) + target_of(request);
 }
 
 bool is_loopback(std::string_view host) {

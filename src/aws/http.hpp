@@ -24,8 +24,9 @@ struct http_request {
   std::string scheme = "https";
   std::string host;
   std::uint16_t port = 443;
-  std::string path = "/";  ///< absolute, percent-encoded already
-  http_fields query{};     ///< raw: what travels is encoded as SigV4 wants it
+  std::string path = "/";    ///< absolute, percent-encoded already
+  http_fields query{};       ///< raw: what travels is encoded as SigV4 wants it
+  std::string query_text{};  ///< goes after `query` as it is; for URLs that came with one
   http_fields headers{};
   std::string body{};
   std::filesystem::path body_file{};  ///< when set, streamed instead of `body`
@@ -51,7 +52,9 @@ class transport {
 
 /// `example.com`, or `example.com:8080` where the port is not the scheme's own: the Host header's value.
 [[nodiscard]] std::string host_header(const http_request& request);
-/// The whole URL, query encoded.
+/// The path with the query, encoded.
+[[nodiscard]] std::string target_of(const http_request& request);
+/// The whole URL.
 [[nodiscard]] std::string url_of(const http_request& request);
 [[nodiscard]] bool is_loopback(std::string_view host);
 

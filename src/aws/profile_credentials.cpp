@@ -1,4 +1,5 @@
 #include "aws/credential_sources.hpp"
+#include "aws/environment_credentials.hpp"
 #include "aws/sts.hpp"
 #include "base/strings.hpp"
 
@@ -74,7 +75,7 @@ class resolver {
                            "give it exactly one of them");
     if (source == name) return keys_of(profile, name);
     if (!source.empty()) return resolve(source);
-    if (place == "Environment") return from_environment(in_);
+    if (place == "Environment") return credentials_in(in_.world.environment);
     if (place == "EcsContainer") return from_container(in_);
     if (place == "Ec2InstanceMetadata") return from_instance(in_);
     return misconfigured(name, "has an unknown credential_source, " + std::string(place),

@@ -26,6 +26,7 @@ result<xml_node> query(client& with, const form_call& what) {
                             .operation = std::string(what.action),
                             .headers = {{"Content-Type", "application/x-www-form-urlencoded; charset=utf-8"}},
                             .body = form_encode(fields),
+                            .signing_name = std::string(what.signing_name),
                             .idempotent = what.idempotent,
                             .sign = what.sign});
   if (!answer) return std::move(answer).error();

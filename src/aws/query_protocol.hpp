@@ -16,6 +16,7 @@ struct form_call {
   std::string_view version;  ///< the API's: `2010-05-15`
   std::string_view action;
   http_fields parameters{};
+  std::string_view signing_name{};
   bool idempotent = true;
   bool sign = true;
 };

@@ -1,33 +1,11 @@
 #include "aws/settings.hpp"
 
+#include "aws/setting_values.hpp"
 #include "aws/shared_config.hpp"
 #include "base/strings.hpp"
 
-#include <array>
-#include <charconv>
-
 namespace sparta::aws {
 namespace {
-
-struct service_name {
-  std::string_view service;
-  std::string_view key;  ///< in a services section; upper case in AWS_ENDPOINT_URL_…
-};
-/// https://docs.aws.amazon.com/sdkref/latest/guide/ss-endpoints-table.html
-constexpr std::array<service_name, 7> services{{{"cloudformation", "cloudformation"},
-                                                {"iam", "iam"},
-                                                {"lambda", "lambda"},
-                                                {"logs", "cloudwatch_logs"},
-                                                {"s3", "s3"},
-                                                {"sso", "sso"},
-                                                {"sts", "sts"}}};
-
-std::string upper(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  return result;
-}
 
 /// One setting: the variable, else the profile's key.
 class source {
@@ -47,23 +25,12 @@ class source {
   const ini_section& profile_;
 };
 
-result<int> attempts_of(const source& from) {
-  const auto text = from.text("AWS_MAX_ATTEMPTS", "max_attempts");
-  if (text.empty()) return 3;
-  int number = 0;
-  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (code != std::errc() || end != text.data() + text.size() || number < 1 || number > 100)
-    return error{.kind = error_kind::usage,
-                 .message = "AWS_MAX_ATTEMPTS (max_attempts) is \"" + text + "\"",
-                 .remedy = "give it a whole number from 1 to 100"};
-  return number;
-}
-
 void read_service_endpoints(settings& into, const base::environment& environment, const shared_config& config,
                             const ini_section& profile) {
   const auto named = config.services.find(profile.get("services"));
-  for (const auto& [service, key] : services) {
-    const auto variable = "AWS_ENDPOINT_URL_" + upper(key);
+  for (const auto* service : {"cloudformation", "iam", "lambda", "logs", "s3", "sso", "sts"}) {
+    const auto key = service_key(service);
+    const auto variable = endpoint_variable(service);
     if (auto url = environment.get(variable)) {
       into.service_endpoints.emplace(service, configured_endpoint{*url, variable});
       continue;
@@ -97,18 +64,12 @@ result<std::string> region_of(const source& from, const base::environment& envir
   auto region = asked.region.value_or(std::string());
   if (region.empty()) region = environment.get("AWS_REGION").value_or(std::string());
   if (region.empty()) region = from.text("AWS_DEFAULT_REGION", "region");
-  static constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789-";
   if (region.empty())
     return error{.kind = error_kind::usage,
                  .message = "no AWS region is set",
                  .remedy = "pass --region, set AWS_REGION or AWS_DEFAULT_REGION, or give profile " +
                            std::string(profile) + " a region"};
-  // It becomes part of host names.
-  if (region.size() > 63 || region.find_first_not_of(allowed) != std::string::npos)
-    return error{.kind = error_kind::usage,
-                 .message = "\"" + region + "\" is no AWS region",
-                 .remedy = "regions look like eu-west-1: check --region, AWS_REGION and the profile"};
-  return region;
+  return checked_region(std::move(region));
 }
 
 error no_such_profile(const settings& from, const shared_config& config) {
@@ -138,7 +99,7 @@ result<settings> load_settings(const base::environment& environment, const base:
   const source from(environment, profile);
   auto region = region_of(from, environment, asked, all.profile);
   if (!region) return std::move(region).error();
-  const auto attempts = attempts_of(from);
+  const auto attempts = read_attempts(from.text("AWS_MAX_ATTEMPTS", "max_attempts"));
   if (!attempts) return attempts.error();
   all.region = std::move(*region);
   all.max_attempts = *attempts;
@@ -150,11 +111,6 @@ result<settings> load_settings(const base::environment& environment, const base:
       all.s3_path_style = style->second == "path";
   read_endpoints(all, environment, *config, profile, asked);
   return all;
-}
-
-const configured_endpoint* configured_for(const settings& from, std::string_view service) {
-  if (const auto own = from.service_endpoints.find(service); own != from.service_endpoints.end()) return &own->second;
-  return from.endpoint_url ? &*from.endpoint_url : nullptr;
 }
 
 }  // namespace sparta::aws

@@ -41,7 +41,4 @@ struct overrides {
 [[nodiscard]] result<settings> load_settings(const base::environment& environment, const base::files& files,
                                              const overrides& asked);
 
-/// The endpoint to use instead of AWS's own, if any.
-[[nodiscard]] const configured_endpoint* configured_for(const settings& from, std::string_view service);
-
 }  // namespace sparta::aws

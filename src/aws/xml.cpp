@@ -1,35 +1,11 @@
-
+#include "aws/xml_reader.hpp"
 #include "base/strings.hpp"
 
 #include <sparta/aws/xml.hpp>
 
 #include <algorithm>
 
-#include <pugixml.hpp>
-
 namespace sparta::aws {
-namespace {
-
-constexpr int deepest = 64;
-
-bool copy(const pugi::xml_node& from, xml_node& into, int depth) {
-  if (depth > deepest) return false;
-  const std::string_view name = from.name();
-  const auto prefix = name.find(':');
-  into.name = prefix == std::string_view::npos ? name : name.substr(prefix + 1);
-  for (const auto& child : from.children()) {
-    if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
-      into.text += child.value();
-    } else if (child.type() == pugi::node_element) {
-      into.children.emplace_back();
-      if (!copy(child, into.children.back(), depth + 1)) return false;
-    }
-  }
-  if (!into.children.empty()) into.text.clear();
-  return true;
-}
-
-}  // namespace
 
 const xml_node* xml_node::child(std::string_view child_name) const {
   const auto found =
@@ -55,19 +31,7 @@ std::vector<const xml_node*> xml_node::list(std::string_view list_name, std::str
   return members;
 }
 
-result<xml_node> parse_xml(std::string_view text) {
-  pugi::xml_document document;
-  // pugixml neither reads DTDs nor fetches anything: entity tricks have no hold.
-  const auto parsed = document.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
-  if (!parsed)
-    return error{
-        .kind = error_kind::decode,
-        .message = std::string("not XML: ") + parsed.description() + " at byte " + std::to_string(parsed.offset)};
-  xml_node root;
-  if (!copy(document.document_element(), root, 0))
-    return error{.kind = error_kind::decode, .message = "XML nested too deeply"};
-  return root;
-}
+result<xml_node> parse_xml(std::string_view text) { return xml_reader(text).read(); }
 
 std::string xml_escape(std::string_view raw) {
   std::string text;

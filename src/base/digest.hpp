@@ -7,7 +7,7 @@
 
 namespace sparta::base {
 
-/// Digests, raw bytes in a string. The tool's only: a bootstrap carries no OpenSSL unless it needs TLS.
+/// Digests, raw bytes in a string. They are OpenSSL's, of which a bootstrap has nothing unless it calls AWS.
 [[nodiscard]] std::string sha1(std::string_view bytes);
 [[nodiscard]] std::string sha256(std::string_view bytes);
 /// Reads it piece by piece; an error names the path.

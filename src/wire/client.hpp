@@ -28,6 +28,9 @@ struct exchange {
 class client {
  public:
   client(address server, std::string user_agent, dialer& dial, response_limits limits = {});
+  /// Instead of the server's authority, which always has a port.
+  void set_host_header(std::string text) { host_ = std::move(text); }
+  response_reader& reader() { return reader_; }
   /// The answer is good until the next call.
   result<exchange> send(const request& what, when_silent policy);
 

@@ -30,8 +30,9 @@ read_outcome response_reader::read(connection& from, response& into) {
   body_ = body_end_ = 0;
   response_head head;
   if (const auto outcome = read_final_head(from, head); outcome != read_outcome::complete) return outcome;
-  const auto how = framing_of(head, headers_);
+  auto how = framing_of(head, headers_);
   if (!how) return read_outcome::malformed;
+  if (without_bodies_) how->kind = framing::kind::none;
   body_end_ = body_;
   if (const auto outcome = read_body(from, *how); outcome != read_outcome::complete) return outcome;
 

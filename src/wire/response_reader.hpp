@@ -25,6 +25,10 @@ enum class read_outcome : std::uint8_t {
 class response_reader {
  public:
   explicit response_reader(response_limits limits = {}) : limits_(limits) {}
+  /// Of the responses to come, how long a body may be.
+  void limit_body(std::size_t bytes) { limits_.body = bytes; }
+  /// True when they answer HEAD: their Content-Length is of what they leave out.
+  void leave_out_bodies(bool all) { without_bodies_ = all; }
   /// `into` is good until the next call.
   read_outcome read(connection& from, response& into);
 
@@ -38,6 +42,7 @@ class response_reader {
   read_outcome receive(connection& from, std::span<char> room);
 
   response_limits limits_;
+  bool without_bodies_ = false;
   std::string head_;
   std::vector<header> headers_;
   receive_buffer bytes_;      ///< heads as they came, then the body

@@ -1,11 +1,11 @@
 #include "wire/socket.hpp"
 
 #include "wire/endpoint.hpp"
+#include "wire/text_file.hpp"
 
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
@@ -15,18 +15,6 @@
 
 namespace sparta::wire {
 namespace {
-
-/// Empty when there is no such file, as in a chroot.
-std::string read_hosts_file() {
-  std::string content;
-  const int file = ::open("/etc/hosts", O_RDONLY | O_CLOEXEC);
-  if (file < 0) return content;
-  char piece[4096];
-  for (ssize_t got = 0; (got = ::read(file, piece, sizeof piece)) > 0;)
-    content.append(piece, static_cast<std::size_t>(got));
-  ::close(file);
-  return content;
-}
 
 bool needs_hosts_file(const std::string& host) {
   return host.find_first_not_of("0123456789.") != std::string::npos && host.find(':') == std::string::npos &&
@@ -89,7 +77,7 @@ io_result socket_connection::send(std::span<const std::string_view> pieces) {
 }
 
 result<std::unique_ptr<connection>> socket_dialer::dial(const address& where) {
-  const auto endpoints = resolve(where, needs_hosts_file(where.host) ? read_hosts_file() : std::string());
+  const auto endpoints = resolve(where, needs_hosts_file(where.host) ? read_text_file("/etc/hosts") : std::string());
   if (!endpoints) return endpoints.error();
   int failed = 0;
   for (const auto& one : *endpoints) {

@@ -41,8 +41,8 @@ class session {
 
   [[nodiscard]] std::string_view region() const;
 
-  /// What the functions of this namespace call through; the error of a setting that can't be used (no region).
-  [[nodiscard]] result<client*> open();
+  /// What the functions of this namespace call a service through; the error of a setting that can't be used.
+  [[nodiscard]] result<client*> open(std::string_view service);
 
  private:
   struct state;

@@ -1,5 +1,6 @@
 #include "aws/settings.hpp"
 
+#include "aws/endpoint.hpp"
 #include "support/memory_files.hpp"
 
 #include <gmock/gmock.h>

@@ -1,3 +1,4 @@
+#include <sparta/aws/xml.hpp>
 
 #include <gtest/gtest.h>
 
