@@ -94,7 +94,6 @@ TEST(number_text, is_a_number) {
   EXPECT_EQ(json::encode(*changed), R"("13")");
 }
 
-<<<<<<< HEAD
 TEST(any_text, is_text_of_any_kind) {
   EXPECT_EQ(*json::decode<any_text>("21"), "21");
   EXPECT_EQ(*json::decode<any_text>("true"), "true");
@@ -104,7 +103,8 @@ TEST(any_text, is_text_of_any_kind) {
   auto changed = json::decode<any_text>("21");
   changed->append("0");
   EXPECT_EQ(json::encode(*changed), R"("210")");
-=======
+}
+
 TEST(binary, may_come_from_another_encoder) {
   for (const auto* text : {R"("aGVsbG8")", R"("aGVsbG8==")", R"("aGVsbG9=")"}) {
     EXPECT_EQ(json::decode<binary>(text)->text(), "hello");
@@ -115,7 +115,6 @@ TEST(binary, may_come_from_another_encoder) {
   EXPECT_EQ(again<binary>(R"("aGVsb")"), "expected base64 (byte 0)");
   EXPECT_EQ(again<binary>(R"("aGVs bG8=")"), "expected base64 (byte 0)");
   EXPECT_EQ(again<binary>(R"("")"), R"("")");
->>>>>>> 5c0998b (Test the payloads of messaging, storage, data and monitoring)
 }
 
 TEST(binary, is_base64) {
