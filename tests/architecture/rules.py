@@ -27,7 +27,7 @@ MAY_USE = {
 # Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
 PUBLIC_FOLDERS = {"json": "json", "dynamodb": "dynamodb", "events": "events", "aws": "aws", "cfn": "cfn", "iam": "iam",
                   "on": "on", "custom": "custom", "detail": "base"}
-PUBLIC_FILES = {"error.hpp": "base", "names.hpp": "base", "result.hpp": "base", "context.hpp": "json", "emf.hpp": "json",
+PUBLIC_FILES = {"custom_resource.hpp": "custom", "error.hpp": "base", "names.hpp": "base", "result.hpp": "base", "context.hpp": "json", "emf.hpp": "json",
                 "log.hpp": "json", "unit.hpp": "json"}
 
 # A third-party header, and the only files that may see it. Libraries that are one layer's affair name its folder.

@@ -1,0 +1,20 @@
+#pragma once
+#include <sparta/cfn/value.hpp>
+#include <sparta/names.hpp>
+
+#include <source_location>
+#include <string>
+
+namespace sparta {
+class service;
+}
+
+/// Functions of Sparta's own, for what CloudFormation can't do on resources that are not the stack's. Each is declared
+/// once in a service, and part of its bootstrap only where one of these functions is called.
+namespace sparta::custom {
+
+/// Has existing buckets notify functions.
+inline constexpr sparta::logical_id s3_notifications_function{"SpartaS3Notifications"};
+void provide_s3_notifications(service& of, const cfn::value<std::string>& bucket_arn, std::source_location where);
+
+}  // namespace sparta::custom
