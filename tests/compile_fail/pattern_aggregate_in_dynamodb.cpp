@@ -1,0 +1,23 @@
+// first error: name a member of this one
+#include <sparta/json/json.hpp>
+#include <sparta/on/filter.hpp>
+#include <sparta/on/filter_policy.hpp>
+#include <sparta/on/pattern.hpp>
+
+namespace on = sparta::on;
+
+struct customer {
+  std::string country;
+};
+struct order {
+  std::string id;
+  double total = 0;
+  bool paid = false;
+  customer who;
+};
+
+#ifdef MISTAKE
+auto made() { return on::filter<order>().new_image<&order::who>("DE"); }
+#else
+auto made() { return on::filter<order>().at({"dynamodb", "NewImage", "who", "M", "country", "S"}, "DE"); }
+#endif

@@ -1,0 +1,23 @@
+// first error: any_of takes at least two patterns
+#include <sparta/json/json.hpp>
+#include <sparta/on/filter.hpp>
+#include <sparta/on/filter_policy.hpp>
+#include <sparta/on/pattern.hpp>
+
+namespace on = sparta::on;
+
+struct customer {
+  std::string country;
+};
+struct order {
+  std::string id;
+  double total = 0;
+  bool paid = false;
+  customer who;
+};
+
+#ifdef MISTAKE
+auto made() { return on::pattern<order>().any_of(on::pattern<order>().source("a")); }
+#else
+auto made() { return on::pattern<order>().any_of(on::pattern<order>().source("a"), on::pattern<order>().source("b")); }
+#endif

@@ -1,0 +1,23 @@
+// first error: the first member of a path belongs to what the source delivers
+#include <sparta/json/json.hpp>
+#include <sparta/on/filter.hpp>
+#include <sparta/on/filter_policy.hpp>
+#include <sparta/on/pattern.hpp>
+
+namespace on = sparta::on;
+
+struct customer {
+  std::string country;
+};
+struct order {
+  std::string id;
+  double total = 0;
+  bool paid = false;
+  customer who;
+};
+
+#ifdef MISTAKE
+auto made() { return on::pattern<order>().detail<&customer::country>("DE"); }
+#else
+auto made() { return on::pattern<order>().detail<&order::who, &customer::country>("DE"); }
+#endif

@@ -1,0 +1,23 @@
+// first error: DynamoDB's numbers come as text
+#include <sparta/json/json.hpp>
+#include <sparta/on/filter.hpp>
+#include <sparta/on/filter_policy.hpp>
+#include <sparta/on/pattern.hpp>
+
+namespace on = sparta::on;
+
+struct customer {
+  std::string country;
+};
+struct order {
+  std::string id;
+  double total = 0;
+  bool paid = false;
+  customer who;
+};
+
+#ifdef MISTAKE
+auto made() { return on::filter<order>().new_image<&order::total>(on::numeric("<", 5)); }
+#else
+auto made() { return on::filter<order>().new_image<&order::total>(5); }
+#endif
