@@ -1,5 +1,7 @@
 #include "custom/s3_notifications.hpp"
 
+#include "custom/owner.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -14,13 +16,6 @@ aws::s3::notification_target target(const s3_notification& what, std::string id)
   if (!what.prefix.empty()) made.filter_rules.push_back({.name = "prefix", .value = what.prefix});
   if (!what.suffix.empty()) made.filter_rules.push_back({.name = "suffix", .value = what.suffix});
   return made;
-}
-
-/// What this resource's notifications are called in the bucket; the same in every request about it.
-std::string owner_of(const request<s3_notifications>& asked) {
-  const auto slash = asked.stack_id.rfind('/');
-  return "sparta-" + asked.logical_id + "-" +
-         (slash == std::string::npos ? asked.stack_id : asked.stack_id.substr(slash + 1)) + "-";
 }
 
 bool is_gone(const error& why) { return why.code == "NoSuchBucket" || why.kind == error_kind::not_found; }
@@ -50,7 +45,7 @@ s3_configuration with_notifications(s3_configuration current, const std::string&
 }
 
 result<reply<>> serve_s3_notifications(const request<s3_notifications>& asked, s3_configuration_store& store) {
-  const std::string owner = owner_of(asked);
+  const std::string owner = owner_of(asked.logical_id, asked.stack_id) + "-";
   const bool removing = asked.type == request_type::remove;
   auto done = settle(asked.properties, owner,
                      removing ? std::vector<s3_notification>() : asked.properties.notifications, store);
