@@ -41,9 +41,17 @@ std::string fault_of_range(const json::value& terms, dialect which) {
   return empty ? "has an empty range, which no number lies in: " + json::write(terms) : std::string();
 }
 
-std::string fault_of_text(operation what, const json::value& operand) {
+/// A mapping's filter is a text of the template, in which CloudFormation would replace nothing.
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-filter.html
+std::string fault_of_expression(const json::value& expression, dialect which) {
+  return which == dialect::mapping
+             ? "holds the expression " + json::write(expression) + ", and a filter takes literals only"
+             : std::string();
+}
+
+std::string fault_of_text(operation what, const json::value& operand, dialect which) {
   if (!is_text(operand)) return "has a " + std::string(name_of(what)) + " of something else than text";
-  if (!operand.is_string()) return {};
+  if (!operand.is_string()) return fault_of_expression(operand, which);
   const std::string& text = operand.as_string();
   if (what == operation::cidr && !read_block(text))
     return "has a cidr that is no block of addresses, such as 10.0.0.0/24: '" + text + "'";
@@ -62,8 +70,10 @@ std::string fault_of_values(const read_matcher& matcher, dialect which) {
   const bool texts = std::ranges::all_of(all, [](const json::value* each) { return is_text(*each); });
   const bool numbers = std::ranges::all_of(all, [](const json::value* each) { return each->is_number(); });
   if (all.empty() || !(texts || numbers)) return "has an anything-but of something else than texts, or than numbers";
-  for (const json::value* each : all)
+  for (const json::value* each : all) {
     if (numbers && !is_bounded(each->as_double(), which)) return out_of_bounds(which);
+    if (is_intrinsic(*each)) return fault_of_expression(*each, which);
+  }
   return {};
 }
 
@@ -80,17 +90,17 @@ std::string fault_of_operand(const read_matcher& matcher, dialect which) {
       const auto all = operands_of(matcher);
       if (all.empty()) return "has an anything-but of nothing";
       for (const json::value* each : all)
-        if (auto fault = fault_of_text(matcher.what, *each); !fault.empty()) return fault;
+        if (auto fault = fault_of_text(matcher.what, *each, which); !fault.empty()) return fault;
       return {};
     }
-    default: return fault_of_text(matcher.what, *matcher.operand);
+    default: return fault_of_text(matcher.what, *matcher.operand, which);
   }
 }
 
 }  // namespace
 
 std::string fault_of(const json::value& alternative, dialect which) {
-  if (is_intrinsic(alternative)) return {};
+  if (is_intrinsic(alternative)) return fault_of_expression(alternative, which);
   if (alternative.is_array()) return "has a list in its list of alternatives";
   if (alternative.is_number() && !is_bounded(alternative.as_double(), which)) return out_of_bounds(which);
   if (!alternative.is_object()) return {};

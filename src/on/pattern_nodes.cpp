@@ -121,4 +121,10 @@ const node* with_any_of_node(const value_base& pattern, const value_base* patter
   return keep(std::move(made), std::move(notes));
 }
 
+const node* filters_node(const value_base* patterns, std::size_t count) {
+  remarks notes;
+  json::value list = list_of(patterns, count, notes);
+  return keep(std::move(list), std::move(notes));
+}
+
 }  // namespace sparta::on::detail

@@ -13,5 +13,6 @@ const node* with_field_node(const value_base&, const std::string_view*, std::siz
   return nullptr;
 }
 const node* with_any_of_node(const value_base&, const value_base*, std::size_t) { return nullptr; }
+const node* filters_node(const value_base*, std::size_t) { return nullptr; }
 
 }  // namespace sparta::on::detail

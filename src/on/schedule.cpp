@@ -30,6 +30,7 @@ constexpr std::array<const char*, 15> remedies = {
 
 std::string problem(std::string_view text, std::chrono::minutes period, bool takes_at) {
   if (period.count() > 0) return {};
+  if (period.count() < 0 || text.empty()) return "a schedule has a period of less than a minute";
   const schedule_fault fault = detail::fault_of_schedule(text, takes_at);
   if (fault == schedule_fault::none) return {};
   return "the schedule '" + std::string(base::utf8_prefix(text, 256)) + "' " +

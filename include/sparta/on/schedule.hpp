@@ -67,10 +67,11 @@ struct schedule {
   }
   /// For an expression known only at run time, which `validate()` checks. The text must live until the declaration
   /// that takes it returns.
-  [[nodiscard]] static constexpr schedule at_run_time(std::string_view text) { return schedule(text, 0); }
+  [[nodiscard]] static constexpr schedule at_run_time(std::string_view text) { return schedule(text, {}); }
+  [[nodiscard]] static constexpr schedule at_run_time(std::chrono::minutes every) { return schedule({}, every); }
 
  private:
-  constexpr schedule(std::string_view unchecked, int) : text(unchecked) {}
+  constexpr schedule(std::string_view unchecked, std::chrono::minutes every) : text(unchecked), period(every) {}
 };
 
 /// Again and again, in whole minutes: `on::every(5min)`.

@@ -32,20 +32,23 @@ TEST_P(impossible, is_named) {
 }
 INSTANTIATE_TEST_SUITE_P(
     patterns, impossible,
-    testing::Values(bad{"[]", "an event pattern is no object"}, bad{"{}", "an event pattern asks for nothing"},
-                    bad{R"({"detail": {}})", "the field 'detail' of an event pattern asks for nothing"},
-                    bad{R"({"a": []})", "the field 'a' of an event pattern has no alternative"},
-                    bad{R"({"a": "x"})", "one value where a list"}, bad{R"({"a": null})", "one value where a list"},
-                    bad{R"({"a": [["x"]]})", "a list in its list"},
-                    bad{R"({"a": [{"exists": true}, "x"]})", "don't matter"},
-                    bad{R"({"a": [{"exists": true}, {"exists": false}]})", "don't matter"},
-                    bad{R"({"a": {"b": [{"exists": 1}]}})", "'a.b' of an event pattern has an exists"},
-                    bad{R"({"$or": [{"a": [1]}]})", "$or that is no list of at least two"},
-                    bad{R"({"$or": {"a": [1]}})", "$or that is no list"},
-                    bad{R"({"b": {"$or": [{"a": [1]}, {}]}})", "'b' of an event pattern asks for nothing"},
-                    bad{R"({"a": [{}]})", "no matcher"}, bad{R"({"a": [{"begins-with": "x"}]})", "no matcher"},
-                    bad{R"({"a": [{"prefix": "x", "suffix": "y"}]})", "no matcher"},
-                    bad{R"({"a": [{"cidr": {"prefix": "x"}}]})", "no matcher"}));
+    testing::Values(
+        bad{"[]", "an event pattern is no object"}, bad{"{}", "an event pattern asks for nothing"},
+        bad{R"({"detail": {}})", "the field 'detail' of an event pattern asks for nothing"},
+        bad{R"({"a": []})", "the field 'a' of an event pattern has no alternative"},
+        bad{R"({"a": "x"})", "one value where a list"}, bad{R"({"a": null})", "one value where a list"},
+        bad{R"({"a": [["x"]]})", "a list in its list"}, bad{R"({"a": [{"exists": true}, "x"]})", "don't matter"},
+        bad{R"({"a": [{"exists": true}, {"exists": false}]})", "don't matter"},
+        bad{R"({"a": {"b": [{"exists": 1}]}})", "'a.b' of an event pattern has an exists"},
+        bad{R"({"$or": [{"a": [1]}]})", "$or that is no list of at least two"},
+        bad{R"({"$or": {"a": [1]}})", "$or that is no list"},
+        bad{R"({"b": {"a": [1], "$or": [{"a": [1]}, {"c": [2]}]}})", "'b.a' of an event pattern stands in an $or and"},
+        bad{R"({"$or": [{"a": {"x": [1]}}, {"b": [2]}], "a": {"$or": [{"x": [1]}, {"y": [2]}]}})", "'a.x'"},
+        bad{R"({"$or": [{"a": [1], "$or": [{"a": [2]}, {"b": [2]}]}, {"c": [2]}]})", "'a' of an event pattern stands"},
+        bad{R"({"b": {"$or": [{"a": [1]}, {}]}})", "'b' of an event pattern asks for nothing"},
+        bad{R"({"a": [{}]})", "no matcher"}, bad{R"({"a": [{"begins-with": "x"}]})", "no matcher"},
+        bad{R"({"a": [{"prefix": "x", "suffix": "y"}]})", "no matcher"},
+        bad{R"({"a": [{"cidr": {"prefix": "x"}}]})", "no matcher"}));
 INSTANTIATE_TEST_SUITE_P(
     operands, impossible,
     testing::Values(bad{R"({"a": [{"prefix": 5}]})", "prefix of something else than text"},
@@ -80,6 +83,9 @@ INSTANTIATE_TEST_SUITE_P(
                     bad{R"({"a": [{"anything-but": {"prefix": "x"}}]})", "of a filter is matched", dialect::mapping},
                     bad{R"({"a": [{"anything-but": {"suffix": "x"}}]})", "of a filter policy is matched",
                         dialect::topic_body},
+                    bad{R"({"a": [{"Ref": "Name"}]})", "literals only", dialect::mapping},
+                    bad{R"({"a": [{"prefix": {"Ref": "Name"}}]})", "literals only", dialect::mapping},
+                    bad{R"({"a": [{"anything-but": ["x", {"Ref": "Name"}]}]})", "literals only", dialect::mapping},
                     bad{R"({"a": {"b": ["x"]}})", "attributes have no members", dialect::topic_attributes},
                     bad{R"({"a": [{"numeric": ["=", 1000000001]}]})", "beyond a billion", dialect::topic_body},
                     bad{R"({"a": [1], "b": [1], "c": [1], "d": [1], "e": [1], "f": [1]})", "more than five fields",
@@ -102,6 +108,10 @@ std::string with_alternatives(std::size_t count, const std::string& name = "a") 
   std::string list;
   for (std::size_t i = 0; i < count; ++i) list += (i > 0 ? "," : "") + std::to_string(i % 10);
   return "\"" + name + "\":[" + list + "]";
+}
+
+TEST(check_pattern, takes_a_field_in_each_of_several_patterns) {
+  EXPECT_THAT(problems(R"({"b": {"c": [0]}, "$or": [{"a": [1]}, {"a": [2], "b": {"d": [1]}}]})"), IsEmpty());
 }
 
 TEST(check_pattern, holds_patterns_to_the_quotas) {

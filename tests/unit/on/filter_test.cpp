@@ -1,7 +1,7 @@
 #include "on/check_pattern.hpp"
 #include "unit/on/orders.hpp"
 
-#include <sparta/on/filter.hpp>
+#include <sparta/on/filter_criteria.hpp>
 #include <sparta/on/filter_policy.hpp>
 
 #include <gmock/gmock.h>
@@ -10,6 +10,8 @@
 namespace sparta::on {
 namespace {
 
+using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
 
 std::string written(const cfn::detail::value_base& pattern) { return json::write(json::value(pattern)); }
@@ -22,7 +24,7 @@ TEST(filter, names_where_each_source_puts_its_content) {
             R"({"value":{"who":{"tags":["vip"]}}})");
   EXPECT_EQ(written(filter<>().at({"messageAttributes", "kind", "stringValue"}, "order")),
             R"({"messageAttributes":{"kind":{"stringValue":["order"]}}})");
-  EXPECT_THAT(problems_of(filter<order>().body<&order::id>("x"), detail::dialect::mapping), IsEmpty());
+  EXPECT_THAT(problems_of(filter<order>().body<&order::id>("x")), IsEmpty());
 }
 
 TEST(filter, names_attributes_of_dynamodb_with_their_types) {
@@ -40,13 +42,29 @@ TEST(filter, names_attributes_of_dynamodb_with_their_types) {
             R"("Keys":{"orderId":{"S":[{"prefix":"A"}]}}}})");
 }
 
+TEST(filter_criteria, are_filters_of_which_any_will_do) {
+  const filter_criteria two = {filter<order>().body<&order::paid>(true), filter<>().at({"body"}, "text")};
+  EXPECT_EQ(written(two), R"([{"body":{"paid":[true]}},{"body":["text"]}])");
+  EXPECT_THAT(problems_of(two), IsEmpty());
+  EXPECT_THAT(problems_of(filter_criteria()), IsEmpty());
+}
+
+TEST(filter_criteria, have_the_problems_of_their_filters) {
+  const auto good = filter<>().at({"body"}, "text");
+  EXPECT_THAT(
+      problems_of(filter_criteria{good, filter<>(), good.at({"body"}, "again")}),
+      ElementsAre(HasSubstr("twice what 'body' holds"), "a filter asks for nothing, and so matches everything"));
+  EXPECT_THAT(problems_of(filter_criteria{good, good, good, good, good, good, good, good, good, good, good}),
+              ElementsAre(HasSubstr("more than ten filters")));
+}
+
 TEST(filter_policy, is_of_attributes_or_of_the_body) {
   const auto by_attribute = attribute_filter_policy().attribute("store", "berlin", prefix("b"), cidr("10.0.0.0/8"));
   EXPECT_EQ(written(by_attribute), R"({"store":["berlin",{"prefix":"b"},{"cidr":"10.0.0.0/8"}]})");
-  EXPECT_THAT(problems_of(by_attribute, detail::dialect::topic_attributes), IsEmpty());
+  EXPECT_THAT(problems_of(by_attribute), IsEmpty());
   const auto by_body = body_filter_policy<order>().body<&order::id>(anything_but(prefix("A"))).body<&order::paid>(true);
   EXPECT_EQ(written(by_body), R"({"orderId":[{"anything-but":{"prefix":"A"}}],"paid":[true]})");
-  EXPECT_THAT(problems_of(by_body, detail::dialect::topic_body), IsEmpty());
+  EXPECT_THAT(problems_of(by_body), IsEmpty());
 }
 
 }  // namespace

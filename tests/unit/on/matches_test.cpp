@@ -96,11 +96,17 @@ SPARTA_MATCHED(existence, matching{R"({"a": [{"exists": true}]})", R"({"a": null
                // Only leaves exist.
                matching{R"({"a": [{"exists": false}]})", R"({"a": {"b": 1}})"},
                matching{R"({"a": [{"exists": false}, "x"]})", R"({"a": "x"})"},
-               matching{R"({"a": {"b": [{"exists": false}]}})", R"({"a": []})"});
+               matching{R"({"a": {"b": [{"exists": false}]}})", R"({"a": []})"},
+               matching{R"({"a": {"b": [{"exists": false}]}})", R"({"a": [[]]})"},
+               // In the element that has what was asked for before.
+               matching{R"({"a": {"b": [1], "z": [{"exists": false}]}})", R"({"a": [{"b": 1}, {"b": 2, "z": 1}]})"},
+               matching{R"({"a": {"b": [1], "c": {"z": [{"exists": false}]}}})",
+                        R"({"a": [{"b": 2, "c": {"z": 1}}, {"b": 1, "c": [{"y": 1}]}]})"});
 SPARTA_NOT_MATCHED(existence, matching{R"({"a": [{"exists": true}]})", R"({})"},
                    matching{R"({"a": [{"exists": true}]})", R"({"a": {"b": 1}})"},
                    matching{R"({"a": [{"exists": true}]})", R"({"a": []})"},
                    matching{R"({"a": [{"exists": false}]})", R"({"a": null})"},
+                   matching{R"({"a": {"b": [1], "z": [{"exists": false}]}})", R"({"a": [{"b": 1, "z": 1}, {"b": 2}]})"},
                    // In no element, although the first one has none.
                    matching{R"({"a": {"b": [{"exists": false}]}})", R"({"a": [{"c": 1}, {"b": 1}]})"});
 

@@ -1,6 +1,6 @@
 #include "unit/on/orders.hpp"
 
-#include <sparta/on/filter.hpp>
+#include <sparta/on/filter_criteria.hpp>
 #include <sparta/on/filter_policy.hpp>
 #include <sparta/on/pattern.hpp>
 
@@ -16,6 +16,7 @@ TEST(lambda_pattern, is_never_made) {
   EXPECT_FALSE(all.has_value());
   EXPECT_FALSE(pattern<>().any_of(pattern<>().source("a"), pattern<>().source("b")).has_value());
   EXPECT_FALSE(filter<order>().new_image<&order::total>(5).has_value());
+  EXPECT_FALSE(filter_criteria(filter<>().at({"body"}, "x")).has_value());
   EXPECT_FALSE(attribute_filter_policy().attribute("store", "a").has_value());
 }
 

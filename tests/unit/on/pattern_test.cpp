@@ -1,6 +1,7 @@
 #include "on/check_pattern.hpp"
 #include "unit/on/orders.hpp"
 
+#include <sparta/cfn/expressions.hpp>
 #include <sparta/cfn/s3.hpp>
 #include <sparta/on/pattern.hpp>
 
@@ -15,7 +16,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 std::string written(const cfn::detail::value_base& pattern) { return json::write(json::value(pattern)); }
-auto problems(const cfn::detail::value_base& pattern) { return problems_of(pattern, detail::dialect::rule); }
+auto problems(const auto& pattern) { return problems_of(pattern); }
 
 TEST(pattern, names_the_fields_of_the_envelope) {
   const auto all = pattern<>()
@@ -91,12 +92,19 @@ TEST(pattern, takes_expressions) {
   EXPECT_THAT(problems(of_bucket), IsEmpty());
 }
 
+TEST(pattern, takes_expressions_of_other_types) {
+  const cfn::value<std::int64_t> limit = cfn::ref<std::int64_t>("Limit");
+  EXPECT_EQ(written(pattern<order>().detail<&order::total>(limit)), R"({"detail":{"total":[{"Ref":"Limit"}]}})");
+  EXPECT_EQ(written(pattern<order>().detail<&order::paid>(cfn::unchecked(limit))),
+            R"({"detail":{"paid":[{"Ref":"Limit"}]}})");
+}
+
 TEST(pattern, says_no_field_twice) {
   EXPECT_THAT(problems(pattern<>().source("a").source("b")), ElementsAre(HasSubstr("twice what 'source' holds")));
   EXPECT_THAT(problems(pattern<>().at({"detail"}, "a").at({"detail", "b"}, "b")),
               ElementsAre(HasSubstr("twice what 'detail.b' holds")));
   EXPECT_THAT(problems(pattern<>().at({}, "a").source("x")), ElementsAre(HasSubstr("without a name")));
-  EXPECT_THAT(problems(pattern<>().source("x").any_of(pattern<>().source("a").source("b"), pattern<>().source("c"))),
+  EXPECT_THAT(problems(pattern<>().region("x").any_of(pattern<>().source("a").source("b"), pattern<>().source("c"))),
               ElementsAre(HasSubstr("twice what 'source' holds")));
 }
 

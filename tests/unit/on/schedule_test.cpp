@@ -26,6 +26,14 @@ TEST(schedule, of_a_period_is_in_the_largest_unit) {
   EXPECT_EQ(problem_of(every(1min)), "");
 }
 
+TEST(schedule, of_a_period_known_at_run_time) {
+  EXPECT_EQ(expression_of(schedule::at_run_time(10min)), "rate(10 minutes)");
+  EXPECT_EQ(problem_of(schedule::at_run_time(1min)), "");
+  for (const auto wrong : {0min, -5min})
+    EXPECT_THAT(problem_of(schedule::at_run_time(wrong)), HasSubstr("less than a minute"));
+  EXPECT_THAT(problem(""), HasSubstr("less than a minute"));
+}
+
 class good_schedule : public testing::TestWithParam<const char*> {};
 TEST_P(good_schedule, has_no_problem) { EXPECT_EQ(problem(GetParam()), ""); }
 INSTANTIATE_TEST_SUITE_P(all, good_schedule,
@@ -51,7 +59,7 @@ TEST_P(bad_schedule, is_named_with_what_is_wrong) {
 }
 INSTANTIATE_TEST_SUITE_P(
     all, bad_schedule,
-    testing::Values(bad{"", "neither rate"}, bad{"5 minutes", "neither rate"}, bad{"rate(5 minutes", "neither rate"},
+    testing::Values(bad{"5 minutes", "neither rate"}, bad{"rate(5 minutes", "neither rate"},
                     bad{"0 10 * * ? *", "neither rate"}, bad{"Rate(5 minutes)", "neither rate"},
                     bad{"rate()", "whole number"}, bad{"rate(0 minutes)", "whole number"},
                     bad{"rate(-1 minutes)", "whole number"}, bad{"rate(1.5 hours)", "whole number"},

@@ -19,11 +19,12 @@ template <class A>
 consteval value_kind kind_of_alternative() {
   if constexpr (matcher_like<A>)
     return A::kind;
-  else if constexpr (std::same_as<A, numeric_range> || number_like<A>)
+  else if constexpr (std::same_as<A, numeric_range> || number_like<A> || std::same_as<A, cfn::value<std::int64_t>> ||
+                     std::same_as<A, cfn::value<double>>)
     return value_kind::number;
-  else if constexpr (std::same_as<A, bool>)
+  else if constexpr (std::same_as<A, bool> || std::same_as<A, cfn::value<bool>>)
     return value_kind::truth;
-  else if constexpr (std::same_as<A, std::nullptr_t>)
+  else if constexpr (std::same_as<A, std::nullptr_t> || std::same_as<A, cfn::unchecked>)
     return value_kind::any;
   else if constexpr (json::detail::fixed_enum<A>)
     return value_kind::text;
@@ -66,16 +67,15 @@ constexpr void check_enumerators() {
 /// The enumerator as JSON names it, or its number when it has no name.
 template <class Enum>
 [[nodiscard]] cfn::unchecked enumerator_of(Enum given) {
-  if constexpr (!sparta::detail::in_bootstrap)
-    for (std::size_t i = 0; i < json::detail::enumerator_values<Enum>.size(); ++i)
-      if (static_cast<Enum>(json::detail::enumerator_values<Enum>[i]) == given)
-        return cfn::unchecked(text_literal(json::detail::enumerator_names<Enum>[i]));
+  for (std::size_t i = 0; i < json::detail::enumerator_values<Enum>.size(); ++i)
+    if (static_cast<Enum>(json::detail::enumerator_values<Enum>[i]) == given)
+      return cfn::unchecked(text_literal(json::detail::enumerator_names<Enum>[i]));
   return cfn::unchecked(cfn::value<double>(static_cast<std::int64_t>(given)));
 }
 
 template <class A>
 [[nodiscard]] cfn::unchecked alternative_of(const A& given) {
-  if constexpr (matcher_like<A>)
+  if constexpr (std::derived_from<A, value_base>)
     return cfn::unchecked(given);
   else if constexpr (std::same_as<A, numeric_range>)
     return cfn::unchecked(numeric_node(given));
@@ -94,7 +94,7 @@ template <dialect Which, value_kind Field, class... Alternatives>
 [[nodiscard]] const node* with_field(const value_base& pattern, const std::string_view* path, std::size_t depth,
                                      const Alternatives&... alternatives) {
   check_alternatives<Which, Field, Alternatives...>();
-  if constexpr (sizeof...(Alternatives) > 0 && (fits<Field, Alternatives>() && ...)) {
+  if constexpr (!sparta::detail::in_bootstrap && sizeof...(Alternatives) > 0 && (fits<Field, Alternatives>() && ...)) {
     const value_base all[] = {alternative_of(alternatives)...};
     return with_field_node(pattern, path, depth, all, sizeof...(Alternatives));
   } else {

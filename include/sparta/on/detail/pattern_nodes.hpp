@@ -28,6 +28,8 @@ using cfn::detail::value_base;
                                           const value_base* alternatives, std::size_t count);
 /// `pattern`, and one of some others besides.
 [[nodiscard]] const node* with_any_of_node(const value_base& pattern, const value_base* patterns, std::size_t count);
+/// The list of some patterns.
+[[nodiscard]] const node* filters_node(const value_base* patterns, std::size_t count);
 
 }  // namespace detail
 }  // namespace sparta::on
