@@ -9,8 +9,9 @@
 #include <string>
 
 namespace sparta::iam::kinds::s3 {
+struct bucket;
 struct object;
-}
+}  // namespace sparta::iam::kinds::s3
 
 /// Objects that the stack puts into buckets, and takes out when it is deleted.
 namespace sparta::custom {
@@ -31,9 +32,31 @@ struct s3_artifact_outputs {
   std::string version_id{};
 };
 
+/// The files of a zip archive in a bucket, as objects of a bucket, below a prefix. What else lies below it is deleted:
+/// the files of earlier archives.
+struct zip_contents {
+  std::string source_bucket;
+  std::string source_key;
+  std::string bucket;
+  std::string key_prefix;  ///< `site/`
+};
+
+struct zip_contents_outputs {
+  int count = 0;
+};
+
 /// The function that makes them. It may write and delete the objects named here, and those of other calls of this.
 sparta::function<request<s3_artifact, s3_artifact_outputs>> provide_s3_artifacts(
     service& of, const cfn::arn<iam::kinds::s3::object>& objects,
     std::source_location where = std::source_location::current());
+
+/// What the zip function works with.
+struct zip_places {
+  cfn::arn<iam::kinds::s3::object> archives;
+  cfn::arn<iam::kinds::s3::bucket> bucket;
+  cfn::arn<iam::kinds::s3::object> files;
+};
+sparta::function<request<zip_contents, zip_contents_outputs>> provide_zip_contents(
+    service& of, const zip_places& where_to, std::source_location where = std::source_location::current());
 
 }  // namespace sparta::custom
