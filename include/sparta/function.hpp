@@ -116,7 +116,7 @@ class function : public detail::declared_function {
   function on(const Source& source, std::string_view alias = {},
               std::source_location where = std::source_location::current()) const {
     detail::check_delivery<Source, Event>();
-    if constexpr (detail::needs_provider<Source>) provide(owner(), source);
+    if constexpr (detail::needs_provider<Source>) provide(owner(), source, where);
     if constexpr (!detail::in_bootstrap) add(wire(source, as_target(alias, ReportsFailures)), where);
     return *this;
   }

@@ -62,18 +62,20 @@ result<raw_response> to_response(result<T> outcome) {
 
 /// Calls the handler with what there is for it: the event or nothing, then the context if it takes one.
 template <class F, class... Event>
+decltype(auto) call_with(F& handler, context& ctx, Event&&... event) {
+  if constexpr (handler_shape<typename signature<F>::parameters>::takes_context)
+    return handler(std::forward<Event>(event)..., ctx);
+  else
+    return handler(std::forward<Event>(event)...);
+}
+
+template <class F, class... Event>
 result<raw_response> answer(F& handler, context& ctx, Event&&... event) {
-  const auto call = [&]() -> decltype(auto) {
-    if constexpr (handler_shape<typename signature<F>::parameters>::takes_context)
-      return handler(std::forward<Event>(event)..., ctx);
-    else
-      return handler(std::forward<Event>(event)...);
-  };
-  if constexpr (std::is_void_v<decltype(call())>) {
-    call();
+  if constexpr (std::is_void_v<decltype(call_with(handler, ctx, std::forward<Event>(event)...))>) {
+    call_with(handler, ctx, std::forward<Event>(event)...);
     return json_response("null");
   } else {
-    return to_response(call());
+    return to_response(call_with(handler, ctx, std::forward<Event>(event)...));
   }
 }
 
@@ -103,11 +105,19 @@ result<raw_response> serve_records(F& handler, std::string_view text, context& c
   return to_response(process_records(*batch, [&](auto& record) { return serve_record(handler, record, ctx); }));
 }
 
+/// An event that is more than data, such as a request that is answered elsewhere: its header has a function that serves
+/// it.
+template <class F, class Event>
+concept has_protocol =
+    requires(F& handler, std::string_view text, context& ctx) { serve_event(handler, text, ctx, json::as<Event>{}); };
+
 template <class F>
 result<raw_response> serve(F& handler, std::string_view text, context& ctx) {
   using event = event_of<F>;
   if constexpr (takes_one_record<event>) {
     return serve_records(handler, text, ctx);
+  } else if constexpr (has_protocol<F, event>) {
+    return serve_event(handler, text, ctx, json::as<event>{});
   } else if constexpr (std::is_void_v<event>) {
     return answer(handler, ctx);
   } else if constexpr (std::is_same_v<event, std::string_view>) {

@@ -10,8 +10,10 @@
 #include <sparta/hook_points.hpp>
 #include <sparta/names.hpp>
 
+#include <initializer_list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <source_location>
 #include <string>
 #include <string_view>
@@ -21,6 +23,14 @@
 namespace sparta {
 
 struct dashboard_options;
+template <class Properties, class Outputs>
+struct custom_resource;
+namespace custom {
+template <class Properties, class Outputs>
+struct request;
+template <class Properties>
+class property;
+}  // namespace custom
 namespace alarms {
 struct composite;
 }  // namespace alarms
@@ -88,6 +98,13 @@ class service {
     declare({.name = handle.logical_id, .type = what.type, .properties = what.properties}, options, where);
   }
 
+  /// Declares a resource that the function makes, whose handler takes `custom::request`: <sparta/custom_resource.hpp>.
+  template <class Properties, class Outputs, bool Reports>
+  void custom_resource(const sparta::custom_resource<Properties, Outputs>& handle,
+                       const sparta::function<custom::request<Properties, Outputs>, Reports>& provider,
+                       std::initializer_list<custom::property<std::type_identity_t<Properties>>> properties = {},
+                       const resource_options& options = {}, place where = place::current());
+
   /// An alarm on any metric, `alarms::metric`, or on other alarms, `alarms::composite`: <sparta/alarms.hpp>.
   template <class Alarm>
   void alarm(const sparta::alarm& handle, const Alarm& what,
@@ -137,6 +154,9 @@ class service {
   /// Where code of the service's own takes part in synthesis and deployment.
   [[nodiscard]] hook_points hooks() { return hook_points(*this); }
 
+  /// The index of the function of that name.
+  [[nodiscard]] std::optional<std::size_t> find_function(std::string_view name) const;
+
   [[nodiscard]] state& declared() { return *state_; }
   [[nodiscard]] const state& declared() const { return *state_; }
 
@@ -145,6 +165,7 @@ class service {
   void declare(const sparta::role& handle, const role_options& options, place where);
   void declare(const detail::declared_element& what, place where);
   void declare(const detail::declared_resource& what, const resource_options& options, place where);
+  void declare(const detail::declared_custom_resource& what, const resource_options& options, place where);
   void declare(const dashboard_options& what, place where);
   void declare(const sparta::alarm& handle, const alarms::declared& what, place where);
   void declare(const sparta::alarm& handle, const alarms::composite& what, place where);

@@ -26,6 +26,12 @@ std::size_t service::declare(const function_options& options, erased_handler han
   return state_->handlers.size() - 1;
 }
 
+std::optional<std::size_t> service::find_function(std::string_view name) const {
+  for (std::size_t i = 0; i < state_->handlers.size(); ++i)
+    if (state_->handlers[i].name == name) return i;
+  return std::nullopt;
+}
+
 void service::declare(const sparta::role&, const role_options&, std::source_location) {}
 void service::declare(const detail::declared_element&, std::source_location) {}
 void service::declare(const detail::declared_resource&, const resource_options&, std::source_location) {}

@@ -27,6 +27,12 @@ std::size_t service::declare(const function_options& options, erased_handler han
   return state_->declaration.functions.size() - 1;
 }
 
+std::optional<std::size_t> service::find_function(std::string_view name) const {
+  for (std::size_t i = 0; i < state_->handlers.size(); ++i)
+    if (state_->handlers[i].name == name) return i;
+  return std::nullopt;
+}
+
 void service::declare(const sparta::role& handle, const role_options& options, std::source_location where) {
   const function_defaults& defaults = state_->declaration.defaults;
   state_->declaration.roles.push_back(

@@ -1,4 +1,5 @@
 #include "cfn/intrinsics.hpp"
+#include "model/naming.hpp"
 #include "on/permission.hpp"
 
 #include <sparta/on/s3.hpp>
@@ -28,11 +29,14 @@ void check(const s3& source, wiring& made) {
                             " bytes.");
 }
 
-}  // namespace
+json::array texts(const std::vector<s3_event>& events) {
+  json::array all;
+  for (const s3_event& each : events) all.push_back(each.text);
+  return all;
+}
 
-wiring wire(const s3& source, const invocation_target& of) {
-  wiring made;
-  check(source, made);
+/// Natively: the bucket's own property.
+void notify_from_own(const s3& source, const invocation_target& of, wiring& made) {
   wired_resource allowed = permission(
       {.principal = "s3.amazonaws.com", .source_arn = cfn::intrinsic::get_att(source.bucket.resource, "Arn")}, of);
   for (const s3_event& each : source.events.all()) {
@@ -46,6 +50,37 @@ wiring wire(const s3& source, const invocation_target& of) {
                                .depends_on = {allowed.id}});
   }
   made.resources.push_back(std::move(allowed));
+}
+
+/// By the custom resource; src/custom/s3_notifications.hpp has its properties.
+void notify_from_existing(const s3& source, const invocation_target& of, wiring& made) {
+  const existing_bucket& bucket = source.bucket.existing;
+  wired_resource allowed =
+      permission({.principal = "s3.amazonaws.com", .source_arn = arn_of(bucket), .source_account = bucket.account}, of);
+  json::object notification{{"events", texts(source.events.all())}, {"function_arn", of.arn}};
+  if (!source.prefix.empty()) notification["prefix"] = source.prefix;
+  if (!source.suffix.empty()) notification["suffix"] = source.suffix;
+  json::object properties{
+      {"ServiceToken", cfn::intrinsic::get_att(model::function_id(custom::s3_notifications_function.text), "Arn")},
+      {"bucket", bucket.name}};
+  if (bucket.account.has_value()) properties["bucket_owner"] = bucket.account;
+  properties["notifications"] = json::array{std::move(notification)};
+  const json::value what = properties;
+  made.resources.push_back(
+      {source_id("S3Notifications", of, what),
+       {.type = "Custom::SpartaS3Notifications", .properties = std::move(properties), .depends_on = {allowed.id}}});
+  made.resources.push_back(std::move(allowed));
+}
+
+}  // namespace
+
+wiring wire(const s3& source, const invocation_target& of) {
+  wiring made;
+  check(source, made);
+  if (source.bucket.resource.empty())
+    notify_from_existing(source, of, made);
+  else
+    notify_from_own(source, of, made);
   return made;
 }
 

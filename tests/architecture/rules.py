@@ -28,12 +28,12 @@ MAY_USE = {
 # Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
 PUBLIC_FOLDERS = {"json": "json", "dynamodb": "dynamodb", "events": "events", "aws": "aws", "cfn": "cfn", "iam": "iam",
                   "on": "on", "custom": "custom", "testing": "samples", "detail": "base"}
-PUBLIC_FILES = {"error.hpp": "base", "names.hpp": "base", "result.hpp": "base", "context.hpp": "json", "emf.hpp": "json",
-                "log.hpp": "json", "unit.hpp": "json"}
+PUBLIC_FILES = {"custom_resource.hpp": "custom", "error.hpp": "base", "names.hpp": "base", "result.hpp": "base",
+                "context.hpp": "json", "emf.hpp": "json", "log.hpp": "json", "unit.hpp": "json"}
 
 # A third-party header, and the only files that may see it. Libraries that are one layer's affair name its folder.
 THIRD_PARTY = {
-    r"boost/": r"^src/(json/[a-z_]+|events/inflate)\.cpp$",
+    r"boost/": r"^src/(json/[a-z_]+|events/inflate|custom/zip_archive)\.cpp$",
     r"curl/": r"^src/aws/curl_[a-z_]+\.cpp$",
     r"openssl/": r"^src/(base/digest[a-z_]*|aws/tls_[a-z_]+)\.cpp$",
     r"zip\.h": r"^src/deploy/(zip|package)[a-z_]*\.cpp$",

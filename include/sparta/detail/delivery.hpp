@@ -1,4 +1,5 @@
 #pragma once
+#include <source_location>
 #include <string_view>
 #include <type_traits>
 
@@ -22,9 +23,10 @@ consteval void check_delivery() {
     Source::template check<Event>();
 }
 
-/// A source that brings a function of its own: `provide(service&, const Source&)` declares it, in both programs.
+/// A source that brings a function of its own: `provide` declares it, in both programs.
 template <class Source>
-concept needs_provider = requires(service& of, const Source& source) { provide(of, source); };
+concept needs_provider =
+    requires(service& of, const Source& source, std::source_location where) { provide(of, source, where); };
 
 /// Specialised for the replies that name the records of a batch that failed.
 template <class Reply>

@@ -65,6 +65,26 @@ TEST(on_s3, leaves_other_buckets_alone) {
   EXPECT_EQ(wired(service).property("AWS::S3::Bucket", "BucketName"), "absent");
 }
 
+TEST(on_s3, attaches_an_existing_bucket_through_a_function_of_spartas_own) {
+  sparta::service service{{.name = "s"}};
+  service.function({.name = "F"}, handle).on(on::s3{.bucket = on::existing_bucket{.name = "old"}, .prefix = "in/"});
+  service.function({.name = "G"}, handle).on(on::s3{.bucket = on::existing_bucket{.name = "older"}});
+  const wired made(service);
+  EXPECT_THAT(made.problems, IsEmpty());
+  const auto custom = made.first("Custom::SpartaS3Notifications");
+  EXPECT_THAT(json::write(custom.properties), HasSubstr(R"("events":["s3:ObjectCreated:*"])"));
+  EXPECT_EQ(custom.depends_on.size(), 1U);
+  EXPECT_THAT(made.property("AWS::Lambda::Permission", "SourceArn"), HasSubstr("arn:${AWS::Partition}:s3:::"));
+  std::size_t functions = 0;
+  std::string policies;
+  for (const auto& [id, resource] : made.made.document.resources) {
+    if (resource.type == "AWS::Lambda::Function") ++functions;
+    if (resource.type == "AWS::IAM::Role") policies += json::write(resource.properties);
+  }
+  EXPECT_EQ(functions, 3U);
+  EXPECT_THAT(policies, HasSubstr(R"("s3:GetBucketNotification","s3:PutBucketNotification")"));
+}
+
 TEST(on_s3, refuses_what_s3_would) {
   sparta::service service{{.name = "s"}};
   service.function({.name = "F"}, handle).on(on::s3{.bucket = uploads, .events = {}});
