@@ -15,6 +15,7 @@ MAY_USE = {
     "cfn": {"json", "base"},
     "iam": {"cfn", "json", "base"},
     "model": {"events", "cfn", "iam", "json", "base"},
+    "uses": {"model", "aws", "dynamodb", "cfn", "iam", "json", "base"},
     "on": {"custom", "aws", "model", "events", "cfn", "iam", "json", "base"},
     "synth": {"model", "cfn", "iam", "json", "base"},
     "runtime": {"events", "model", "json", "wire", "base"},
@@ -27,7 +28,7 @@ MAY_USE = {
 
 # Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
 PUBLIC_FOLDERS = {"json": "json", "dynamodb": "dynamodb", "events": "events", "aws": "aws", "cfn": "cfn", "iam": "iam",
-                  "on": "on", "custom": "custom", "testing": "samples", "detail": "base"}
+                  "on": "on", "custom": "custom", "uses": "uses", "testing": "samples", "detail": "base"}
 PUBLIC_FILES = {"error.hpp": "base", "names.hpp": "base", "result.hpp": "base", "context.hpp": "json", "emf.hpp": "json",
                 "log.hpp": "json", "unit.hpp": "json"}
 
