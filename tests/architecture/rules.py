@@ -23,7 +23,7 @@ MAY_USE = {
     "deploy": {"synth", "model", "cfn", "iam", "aws", "json", "base"},
     "local": {"events", "model", "runtime", "wire", "json", "base"},
     "cli": {"events", "deploy", "local", "samples", "synth", "model", "cfn", "iam", "aws", "json", "base"},
-    "app": {"custom", "on", "cli", "deploy", "local", "aws", "runtime", "model", "wire", "json", "base"},
+    "app": {"custom", "on", "uses", "cli", "deploy", "local", "aws", "runtime", "model", "wire", "json", "base"},
 }
 
 # Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
