@@ -91,29 +91,28 @@ def print_enum(enum: Enum) -> str:
 
 
 def print_attribute(attribute: Attribute) -> str:
-    got = f'attribute("{attribute.aws_name}")'
-    if attribute.type.startswith("cfn::arn<"):
-        got = f"{attribute.type}({got})"
-    return f"  [[nodiscard]] {attribute.type} {attribute.name}() const {{ return {got}; }}\n"
+    got = f'this->template attribute<{attribute.type}, "{attribute.aws_name}">()'
+    return f"  [[nodiscard]] auto {attribute.name}() const {{ return {got}; }}\n"
 
 
 def print_arn(arn: ResourceArn) -> str:
     """arn(), where no attribute of that name has it."""
-    if arn.attribute:
-        made = f'attribute("{arn.attribute}")'
-    else:
-        made = "cfn::unchecked(ref())" if arn.is_ref else f'formatted("{arn.format}")'
     kind = f"cfn::arn<{spelled(arn.kind)}>"
-    return f"  [[nodiscard]] {kind} arn() const {{ return {kind}({made}); }}\n"
+    if arn.attribute:
+        made = f'attribute<{kind}, "{arn.attribute}">'
+    else:
+        made = f"ref_as<{kind}>" if arn.is_ref else f'formatted<{kind}, "{arn.format}">'
+    return f"  [[nodiscard]] auto arn() const {{ return this->template {made}(); }}\n"
 
 
 def print_below(arn: ResourceArn, below: Below) -> str:
     # An ARN by GetAtt may have more behind it: a log group's ends in :*.
-    above = f'formatted("{arn.format}")' if arn.format else "arn()"
+    above = f', "{arn.format}"' if arn.format else ""
+    got = "" if arn.format else "this->arn(), "
     after = f', "{below.after}"' if below.after else ""
     kind = f"cfn::arn<{spelled(below.kind)}>"
-    return (f'  [[nodiscard]] {kind} {below.name}(const cfn::value<std::string>& pattern = "*") const {{\n'
-            f'    return {kind}(below({above}, "{below.between}", pattern{after}));\n  }}\n')
+    return (f'  [[nodiscard]] auto {below.name}(const cfn::value<std::string>& pattern = "*") const {{\n'
+            f'    return this->template below<{kind}{above}>({got}"{below.between}", pattern{after});\n  }}\n')
 
 
 def print_arns(resource: Resource) -> str:
@@ -126,14 +125,14 @@ def print_arns(resource: Resource) -> str:
 
 def print_resource(resource: Resource) -> str:
     attributes = "".join(print_attribute(attribute) for attribute in resource.attributes)
-    handle = (f"class {resource.handle} : public cfn::handle {{\n public:\n"
-              f"  using cfn::handle::handle;\n{attributes}{print_arns(resource)}}};\n\n")
+    handle = (f"template <class Of = cfn::handle>\nclass {resource.handle} : public Of {{\n public:\n"
+              f"  using Of::Of;\n{attributes}{print_arns(resource)}}};\n\n")
     known = resource.facts
     identity = known.get("ref") or known.get("identifier")
     head = f". Ref gives {' | '.join(identity)}." if identity else "."
     if "transform" in known:
         head += f" Needs the transform {known['transform']}."
-    tail = f"  using handle_ = {resource.handle};\n"
+    tail = f"  using handle_ = {resource.handle}<>;\n"
     if resource.stateful is not None:
         tail += f'  static constexpr const char* stateful_ = "{resource.stateful.get("when", "")}";\n'
     return handle + print_structure(resource.structure, head, tail)

@@ -28,7 +28,7 @@ using erased_handler = std::function<result<raw_response>(std::string_view event
 
 /// The event a handler takes: `void` for none, `std::string_view` for the raw payload, else the decoded type.
 template <class F>
-using event_of = typename detail::handler_shape<typename detail::signature<F>::parameters>::event;
+using event_of = typename detail::handler_shape<detail::parameters_of<F>>::event;
 
 namespace detail {
 template <class T>
@@ -60,13 +60,23 @@ result<raw_response> to_response(result<T> outcome) {
     return to_response(*std::move(outcome));
 }
 
-/// Calls the handler with what there is for it: the event or nothing, then the context if it takes one.
+template <class P>
+decltype(auto) given(context& ctx) {
+  if constexpr (is_context<P>)
+    return static_cast<P>(ctx);
+  else
+    return std::remove_cvref_t<P>(ctx);
+}
+
+template <class... Given, class F, class... Event>
+decltype(auto) call(type_list<Given...>, F& handler, context& ctx, Event&&... event) {
+  return handler(std::forward<Event>(event)..., given<Given>(ctx)...);
+}
+
+/// Calls the handler with what there is for it: the event or nothing, then what is made for the call.
 template <class F, class... Event>
 decltype(auto) call_with(F& handler, context& ctx, Event&&... event) {
-  if constexpr (handler_shape<typename signature<F>::parameters>::takes_context)
-    return handler(std::forward<Event>(event)..., ctx);
-  else
-    return handler(std::forward<Event>(event)...);
+  return call(typename handler_shape<parameters_of<F>>::given{}, handler, ctx, std::forward<Event>(event)...);
 }
 
 template <class F, class... Event>

@@ -40,6 +40,20 @@ namespace rules {
 struct a_handler_is_one_function_and_not_several_of_one_name;
 }  // namespace rules
 
+namespace detail {
+
+template <class P>
+void declare_use([[maybe_unused]] service& of, [[maybe_unused]] std::size_t function) {
+  if constexpr (is_uses<P>) P::declare(of, function);
+}
+/// What the parameters of a handler say that it uses.
+template <class... P>
+void declare_uses(type_list<P...>, [[maybe_unused]] service& of, [[maybe_unused]] std::size_t function) {
+  (declare_use<std::remove_cvref_t<P>>(of, function), ...);
+}
+
+}  // namespace detail
+
 /// A service: one stack, one bootstrap, any number of functions.
 struct service_options {
   /// Also the stack's name.
@@ -66,13 +80,15 @@ class service {
   service& operator=(const service&) = delete;
 
   /// Declares a function. `handler` is a function or a callable object, taking at most one event (any JSON type,
-  /// or std::string_view for the raw payload), then optionally sparta::context&; returning nothing, a JSON type,
-  /// sparta::raw_response, or sparta::result of one of these. It may throw.
+  /// or std::string_view for the raw payload), then sparta::context& and any sparta::uses<…> that it wants; returning
+  /// nothing, a JSON type, sparta::raw_response, or sparta::result of one of these. It may throw.
   template <class Handler>
   auto function(const function_options& options, Handler handler, place where = place::current()) {
-    if constexpr (detail::well_shaped<Handler>())
-      return sparta::function<event_of<Handler>, reports_failures<Handler>>(
-          *this, declare(options, detail::erase(std::move(handler)), where));
+    if constexpr (detail::well_shaped<Handler>()) {
+      const auto index = declare(options, detail::erase(std::move(handler)), where);
+      if constexpr (!detail::in_bootstrap) detail::declare_uses(detail::parameters_of<Handler>{}, *this, index);
+      return sparta::function<event_of<Handler>, reports_failures<Handler>>(*this, index);
+    }
   }
   /// For a name that several functions have: `static_cast` picks one, or a lambda calls it.
   rules::a_handler_is_one_function_and_not_several_of_one_name function(const function_options&, ...) = delete;

@@ -10,3 +10,4 @@
 #include <sparta/run.hpp>
 #include <sparta/service.hpp>
 #include <sparta/units.hpp>
+#include <sparta/uses.hpp>

@@ -1,9 +1,10 @@
 #include "custom/zip_archive.hpp"
 
+#include "events/inflate.hpp"
+
 #include <algorithm>
 #include <optional>
 
-#include <boost/beast/zlib/inflate_stream.hpp>
 #include <boost/crc.hpp>
 
 namespace sparta::custom {
@@ -67,22 +68,6 @@ result<zip_entry> read_entry(std::string_view archive, std::size_t at) {
 
 bool is_folder(const zip_entry& entry) { return entry.name.ends_with('/'); }
 
-std::string inflated(std::string_view raw, std::size_t size, boost::system::error_code& failed) {
-  namespace zlib = boost::beast::zlib;
-  std::string text(size, '\0');
-  zlib::inflate_stream stream;
-  zlib::z_params with{};
-  with.next_in = raw.data();
-  with.avail_in = raw.size();
-  with.next_out = text.data();
-  with.avail_out = text.size();
-  // An empty file still has an end to be read.
-  stream.write(with, zlib::Flush::finish, failed);
-  if (failed == zlib::error::end_of_stream) failed = {};
-  if (with.total_out != size) failed = zlib::error::stream_error;
-  return text;
-}
-
 }  // namespace
 
 result<std::vector<zip_entry>> zip_entries(std::string_view archive, const zip_limits& limits) {
@@ -115,11 +100,15 @@ result<std::string> zip_content(std::string_view archive, const zip_entry& of) {
       of.header_at + local_length + two(archive, of.header_at + 26) + two(archive, of.header_at + 28);
   if (!has(archive, at, of.stored_size)) return broken("'" + of.name + "' is cut off");
   const std::string_view raw = archive.substr(at, of.stored_size);
-  boost::system::error_code failed;
-  std::string text = of.deflated ? inflated(raw, of.size, failed) : std::string(raw);
+  std::string text;
+  bool whole = true;
+  if (of.deflated)
+    whole = events::inflate(raw, text, of.size).has_value();
+  else
+    text = raw;
   boost::crc_32_type sum;
   sum.process_bytes(text.data(), text.size());
-  if (failed || text.size() != of.size || sum.checksum() != of.crc) return broken("'" + of.name + "' is damaged");
+  if (!whole || text.size() != of.size || sum.checksum() != of.crc) return broken("'" + of.name + "' is damaged");
   return text;
 }
 

@@ -1,8 +1,9 @@
 #include <sparta/dynamodb/attribute_value.hpp>
 #include <sparta/json/parse.hpp>
-#include <sparta/json/write.hpp>
+#include <sparta/json/writer.hpp>
 
 #include <array>
+#include <cmath>
 
 namespace sparta::dynamodb {
 namespace {
@@ -12,6 +13,14 @@ constexpr std::array<std::string_view, 10> names = {"NULL", "BOOL", "S", "N", "B
 /// A number's text is JSON's, but for a sign in front.
 json::value parsed(std::string_view text) {
   return json::parse(text.starts_with('+') ? text.substr(1) : text).value_or(nullptr);
+}
+
+template <class Real>
+attribute_value of_digits(Real real) {
+  if (!std::isfinite(real)) return nullptr;
+  number digits{.text = {}};
+  json::text_writer(digits.text).number(real);
+  return digits;
 }
 
 }  // namespace
@@ -25,7 +34,8 @@ std::optional<double> number::to_double() const {
   return value.is_number() ? std::optional(value.as_double()) : std::nullopt;
 }
 
-number attribute_value::shortest(double real) { return {json::write(json::value(real))}; }
+attribute_value attribute_value::of(double real) { return of_digits(real); }
+attribute_value attribute_value::of(float real) { return of_digits(real); }
 
 template <class T>
 const T& attribute_value::get(attribute_kind wanted) const {

@@ -69,15 +69,18 @@ void check_name(std::string_view name, findings& found) {
 
 }  // namespace
 
-void check_environment(const names_and_expressions& environment, findings& found) {
+void check_environment(const function& declared, findings& found) {
   std::size_t bytes = bytes_of_sparta + std::string_view("{}").size();
-  for (const auto& [name, given] : environment) {
+  for (const auto& [name, given] : declared.environment) {
     check_name(name, found);
     const std::string value = given.is_string() ? given.as_string() : std::string();
     if (!characters_in(value) || value.find('\0') != std::string::npos)
       found.add(fmt::format("environment variable {}: its value is not UTF-8 text. Encode it, as base64 say", name));
     bytes += bytes_in_json(name) + bytes_in_json(value) + std::string_view(R"("":"",)").size();
   }
+  for (const use& each : declared.uses)
+    for (const auto& [name, given] : each.variables)
+      bytes += bytes_in_json(name) + std::string_view(R"("":"",)").size();
   if (bytes > most_bytes)
     found.add(
         fmt::format("the environment takes {} bytes with what Sparta adds, and Lambda takes {}. Keep the larger "

@@ -42,9 +42,11 @@ using names_and_values = std::map<std::string, std::string>;
 
 void check_text(std::string_view what, std::string_view text, std::size_t most_characters, findings& found);
 void check_sizes(const function& declared, findings& found);
-void check_environment(const names_and_expressions& environment, findings& found);
+void check_environment(const function& declared, findings& found);
 /// What it runs as, what it is called by, and what else it is given. `of` declares what is referred to.
 void check_role(const function& declared, const service& of, findings& found);
+/// What its handler uses, `of` declares.
+void check_uses(const function& declared, const service& of, findings& found);
 void check_aliases(const function& declared, findings& found);
 void check_configuration(const function& declared, const service& of, findings& found);
 /// Alarms of the whole service, its functions' included: names, texts, and what they can watch.

@@ -4,6 +4,7 @@
 #include "model/metric_filter.hpp"
 #include "model/source.hpp"
 #include "model/source_line.hpp"
+#include "model/use.hpp"
 
 #include <sparta/function_options.hpp>
 #include <sparta/iam/grant.hpp>
@@ -69,6 +70,7 @@ struct function {
   json::value managed_policies{};
   json::value permissions_boundary{};
   std::vector<iam::grant> grants{};
+  std::vector<use> uses{};
   std::vector<alias> aliases{};
   std::optional<model::asynchronous> asynchronous{};
   std::optional<function_url> url{};

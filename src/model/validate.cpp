@@ -49,9 +49,10 @@ void check_function(const function& declared, const service& of, std::vector<pro
   check_name(declared, of, found);
   check_text("description", declared.description, longest_function_description, found);
   check_sizes(declared, found);
-  check_environment(declared.environment, found);
+  check_environment(declared, found);
   check_tags(declared.tags, of.tags, found);
   check_role(declared, of, found);
+  check_uses(declared, of, found);
   check_aliases(declared, found);
   check_configuration(declared, of, found);
   check_metric_filters(declared, found);

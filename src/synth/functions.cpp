@@ -25,6 +25,7 @@ json::value code(const code_artifact& artifact) {
 
 json::value environment(const model::function& function) {
   auto variables = function.environment;
+  for (const auto& each : function.uses) variables.insert(each.variables.begin(), each.variables.end());
   variables["SPARTA_BUILD_ID"] = cfn::intrinsic::ref(build_id_parameter);
   json::object members;
   for (auto& [name, value] : variables) members[name] = std::move(value);

@@ -7,6 +7,7 @@
 #include "model/targets.hpp"
 #include "synth/log_groups.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace sparta::synth {
@@ -77,6 +78,31 @@ void add_target(const model::service& declared, const json::value& arn, statemen
   if (service == "s3") to.push_back({.actions = {"s3:ListBucket"}, .resources = {arn}});
 }
 
+bool has_indexes(const model::service& declared, const std::string& table) {
+  const auto found = std::ranges::find(declared.resources, table, &model::declared<cfn::resource>::name);
+  return found != declared.resources.end() && (found->what.properties.find("GlobalSecondaryIndexes") != nullptr ||
+                                               found->what.properties.find("LocalSecondaryIndexes") != nullptr);
+}
+
+/// Who reads a table reads its indexes, which are resources of their own.
+/// https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
+void add_indexes(const model::service& declared, const model::use& what, const iam::statement& on_table,
+                 statements& to) {
+  if (what.type != "AWS::DynamoDB::Table" || !has_indexes(declared, what.id)) return;
+  iam::statement on_indexes{.resources = {cfn::intrinsic::sub("${" + what.id + ".Arn}/index/*")}};
+  for (const auto& action : on_table.actions)
+    if (action == "dynamodb:Query" || action == "dynamodb:Scan") on_indexes.actions.push_back(action);
+  if (!on_indexes.actions.empty()) to.push_back(std::move(on_indexes));
+}
+
+void add_uses(const model::service& declared, const model::function& function, statements& to) {
+  for (const auto& each : function.uses)
+    for (const auto& grant : each.grants) {
+      to.push_back(iam::statement_of(grant));
+      add_indexes(declared, each, iam::statement(to.back()), to);
+    }
+}
+
 }  // namespace
 
 std::vector<iam::statement> implied_statements(const model::service& declared, const model::function& function) {
@@ -92,6 +118,7 @@ std::vector<iam::statement> implied_statements(const model::service& declared, c
   }
   for (const auto& source : function.sources)
     for (const auto& grant : source.how.grants) all.push_back(iam::statement_of(grant));
+  add_uses(declared, function, all);
   return all;
 }
 

@@ -1,4 +1,4 @@
-// first error: a handler takes its event by value or by const reference
+// first error: a handler takes its event, and sparta::uses
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

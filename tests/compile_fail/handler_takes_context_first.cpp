@@ -1,4 +1,4 @@
-// first error: a handler takes at most one event, then at most sparta::context&
+// first error: a handler takes at most one event, then sparta::context& and any sparta::uses
 #include <sparta/sparta.hpp>
 
 using namespace sparta::prelude;

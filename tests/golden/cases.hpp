@@ -11,5 +11,6 @@ model::service arm64_only();
 model::service many_functions();
 model::service operations();
 model::service unicode();
+model::service uses();
 
 }  // namespace sparta::golden

@@ -7,11 +7,21 @@
 #include <sparta/cfn/value.hpp>
 #include <sparta/names.hpp>
 
+#include <algorithm>
+
 namespace sparta {
 
 namespace cfn {
 
-/// What every handle has; the generated ones add a member function for each attribute of their type.
+/// A text that is a template's argument.
+template <std::size_t N>
+struct literal {
+  char text[N];
+  consteval literal(const char (&of)[N]) { std::copy(of, of + N, text); }
+};
+
+/// What every handle has. The generated ones add a member function for each attribute of their type: templates over
+/// what they stand on, since a function that runs asks the same of what is deployed (<sparta/uses.hpp>).
 class handle {
  public:
   sparta::logical_id logical_id;
@@ -21,16 +31,27 @@ class handle {
   [[nodiscard]] value<std::string> ref() const { return cfn::ref(logical_id); }
 
  protected:
-  [[nodiscard]] unchecked attribute(const char* name) const {
-    return unchecked(detail::get_att_node(logical_id.text, name));
+  template <class T, literal Name>
+  [[nodiscard]] T attribute() const {
+    return T(unchecked(detail::get_att_node(logical_id.text, Name.text)));
+  }
+  template <class T>
+  [[nodiscard]] T ref_as() const {
+    return T(unchecked(ref()));
   }
   /// Text in which `${Self}` is what `Ref` gives.
-  [[nodiscard]] unchecked formatted(const char* text) const {
-    return unchecked(detail::arn_node(logical_id.text, text));
+  template <class T, literal Text>
+  [[nodiscard]] T formatted() const {
+    return T(unchecked(detail::arn_node(logical_id.text, Text.text)));
   }
-  [[nodiscard]] static unchecked below(const detail::value_base& arn, const char* between,
-                                       const value<std::string>& pattern, const char* after = "") {
-    return unchecked(detail::arn_below_node(arn, between, pattern, after));
+  template <class T>
+  [[nodiscard]] T below(const detail::value_base& arn, const char* between, const value<std::string>& pattern,
+                        const char* after = "") const {
+    return T(unchecked(detail::arn_below_node(arn, between, pattern, after)));
+  }
+  template <class T, literal Arn>
+  [[nodiscard]] T below(const char* between, const value<std::string>& pattern, const char* after = "") const {
+    return below<T>(formatted<unchecked, Arn>(), between, pattern, after);
   }
 };
 
@@ -43,7 +64,7 @@ struct untyped_handle : handle {
   using handle::handle;
   template <class T = std::string>
   [[nodiscard]] value<T> get(const char* name) const {
-    return attribute(name);
+    return unchecked(detail::get_att_node(logical_id.text, name));
   }
 };
 

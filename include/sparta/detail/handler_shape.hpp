@@ -4,7 +4,9 @@
 
 namespace sparta {
 struct context;
-}
+template <const auto& Handle, const auto&... Access>
+class uses;
+}  // namespace sparta
 
 namespace sparta::detail {
 
@@ -43,38 +45,40 @@ concept takes_one_record = requires { typename Event::batch_type; };
 
 template <class F>
 concept has_signature = requires { typename signature<F>::parameters; };
+template <class F>
+using parameters_of = typename signature<F>::parameters;
 
 template <class P>
 inline constexpr bool is_context = std::same_as<P, context&> || std::same_as<P, const context&>;
 template <class P>
 inline constexpr bool is_copied_context = std::same_as<std::remove_cvref_t<P>, context> && !is_context<P>;
+template <class P>
+inline constexpr bool is_uses = false;
+template <const auto& Handle, const auto&... Access>
+inline constexpr bool is_uses<uses<Handle, Access...>> = true;
+/// Is made for the call, rather than sent with it.
+template <class P>
+inline constexpr bool is_given = is_context<P> || is_uses<std::remove_cvref_t<P>>;
+
 /// What is decoded for one call can be copied, moved or looked at, and changed by nobody else.
 template <class P>
 inline constexpr bool is_taken_by_reference_to_change =
     std::is_lvalue_reference_v<P> && !std::is_const_v<std::remove_reference_t<P>> && !is_context<P>;
 
-/// What to call a handler with. The order is the rule: at most one event, then at most the context.
+/// What to call a handler with. The order is the rule: at most one event, then what is made for the call.
 template <class Parameters>
-struct handler_shape {
-  static constexpr bool in_order = false;
-};
+struct handler_shape;
 template <>
 struct handler_shape<type_list<>> {
   using event = void;
+  using given = type_list<>;
   static constexpr bool in_order = true;
-  static constexpr bool takes_context = false;
 };
-template <class P>
-struct handler_shape<type_list<P>> {
-  using event = std::conditional_t<is_context<P>, void, std::remove_cvref_t<P>>;
-  static constexpr bool in_order = true;
-  static constexpr bool takes_context = is_context<P>;
-};
-template <class P, class Last>
-struct handler_shape<type_list<P, Last>> {
-  using event = std::remove_cvref_t<P>;
-  static constexpr bool in_order = !is_context<P> && is_context<Last>;
-  static constexpr bool takes_context = true;
+template <class First, class... Rest>
+struct handler_shape<type_list<First, Rest...>> {
+  using event = std::conditional_t<is_given<First>, void, std::remove_cvref_t<First>>;
+  using given = std::conditional_t<is_given<First>, type_list<First, Rest...>, type_list<Rest...>>;
+  static constexpr bool in_order = (is_given<Rest> && ...) && (is_context<First> + ... + is_context<Rest>) <= 1;
 };
 
 template <class Parameters>
@@ -97,8 +101,8 @@ consteval bool well_shaped() {
     constexpr bool in_order = copied || handler_shape<parameters>::in_order;
     constexpr bool kept = !in_order || !changes_event<parameters>;
     static_assert(!copied, "sparta: a handler takes the context by reference, as sparta::context&");
-    static_assert(in_order, "sparta: a handler takes at most one event, then at most sparta::context&");
-    static_assert(kept, "sparta: a handler takes its event by value or by const reference");
+    static_assert(in_order, "sparta: a handler takes at most one event, then sparta::context& and any sparta::uses<…>");
+    static_assert(kept, "sparta: a handler takes its event, and sparta::uses<…>, by value or by const reference");
     return !copied && in_order && kept;
   } else {
     return false;

@@ -74,7 +74,8 @@ using binary_set = set_of<binary>;
 ///
 ///     dynamodb::item order = {{"id", "42"}, {"total", 9.5}, {"tags", dynamodb::string_set{{"new", "paid"}}}};
 ///
-/// In JSON it is what DynamoDB's wire and its streams have: `{"S": "42"}`, `{"N": "9.5"}`, `{"SS": ["new", "paid"]}`.
+/// An infinity and NaN, which DynamoDB does not have, become NULL. In JSON it is what DynamoDB's wire and its streams
+/// have: `{"S": "42"}`, `{"N": "9.5"}`, `{"SS": ["new", "paid"]}`.
 class attribute_value {
  public:
   attribute_value() noexcept = default;
@@ -84,7 +85,8 @@ class attribute_value {
   template <json::integer_number Integer>
   attribute_value(Integer whole) : held_(number{std::to_string(whole)}) {}
   template <std::floating_point Real>
-  attribute_value(Real real) : held_(shortest(static_cast<double>(real))) {}
+  attribute_value(Real real) : attribute_value(of(static_cast<double>(real))) {}
+  attribute_value(float real) : attribute_value(of(real)) {}
   attribute_value(const char* text) : held_(std::string(text)) {}
   attribute_value(std::string_view text) : held_(std::string(text)) {}
   attribute_value(std::string text) noexcept : held_(std::move(text)) {}
@@ -116,7 +118,8 @@ class attribute_value {
   friend bool operator==(const attribute_value& a, const attribute_value& b);
 
  private:
-  [[nodiscard]] static number shortest(double real);
+  [[nodiscard]] static attribute_value of(double real);
+  [[nodiscard]] static attribute_value of(float real);
   template <class T>
   [[nodiscard]] const T& get(attribute_kind wanted) const;
 

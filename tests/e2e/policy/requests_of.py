@@ -41,6 +41,15 @@ def right_for(response, url, query):
     if service == "logs":
         group = json.loads(response.raw_body).get("logGroupName", "*")
         return f"logs:{action}", f"arn:aws:logs:{REGION}:{ACCOUNT}:log-group:{group}:log-stream:"
+    if service == "dynamodb":
+        body = json.loads(response.raw_body)
+        index = f"/index/{body['IndexName']}" if "IndexName" in body else ""
+        return f"dynamodb:{action}", f"arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/{body['TableName']}{index}"
+    if service == "sns":
+        return f"sns:{action}", response.querystring.get("TopicArn", ["*"])[0]
+    if service == "sqs":
+        queue = json.loads(response.raw_body)["QueueUrl"].rpartition("/")[2]
+        return f"sqs:{action}", f"arn:aws:sqs:{REGION}:{ACCOUNT}:{queue}"
     if service == "lambda":
         name = unquote(url.path).split("/")[3]
         return f"lambda:{action.replace('Invoke', 'InvokeFunction')}", f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{name}"
