@@ -15,6 +15,4 @@ void take(const order&) {}
 void take(const sparta::events::sqs&) {}
 #endif
 
-void declare(sparta::service& service) {
-  service.function({.name = "Take"}, take).on(sparta::on::sqs{.queue = jobs});
-}
+void declare(sparta::service& service) { service.function({.name = "Take"}, take).on(sparta::on::sqs{.queue = jobs}); }

@@ -48,17 +48,16 @@ sparta::result<order> change(const order& what, sparta::uses<orders, sparta::wri
   table.put(what).value();
   table.put(other, {.condition_expression = "attribute_not_exists(id)"}).value();
   table.remove({{"id", other.id}}).value();
-  return table.update<order>({{"id", what.id}}, {.update_expression = "SET #t = #t + :one",
-                                                 .names = {{"#t", "total"}},
-                                                 .values = {{":one", 1}}});
+  return table.update<order>(
+      {{"id", what.id}},
+      {.update_expression = "SET #t = #t + :one", .names = {{"#t", "total"}}, .values = {{":one", 1}}});
 }
 
 found look(const order& like, sparta::context& ctx, sparta::uses<orders, sparta::read> table) {
   ctx.log.info("reading", {{"table", table.ref()}});
   const auto with_id = table.query<order>({.key_condition_expression = "id = :id", .values = {{":id", like.id}}});
-  const auto of_customer = table.query({.key_condition_expression = "customer = :c",
-                                        .values = {{":c", like.customer}},
-                                        .index_name = "ByCustomer"});
+  const auto of_customer = table.query(
+      {.key_condition_expression = "customer = :c", .values = {{":c", like.customer}}, .index_name = "ByCustomer"});
   return {.one = table.get<order>({{"id", like.id}}).value(),
           .with_id = with_id.value().size(),
           .of_customer = of_customer.value().size(),

@@ -67,8 +67,7 @@ TEST(rest, writes_what_was_set_since) {
 TEST(rest, writes_all_of_a_value_that_was_never_decoded) { EXPECT_EQ(json::encode(inner{}), R"({"size":0})"); }
 
 TEST(rest, still_refuses_another_kind) {
-  EXPECT_EQ(again(R"({"part": {"size": "1"}})"),
-            "part.size: expected integer, got string (byte 18)");
+  EXPECT_EQ(again(R"({"part": {"size": "1"}})"), "part.size: expected integer, got string (byte 18)");
   EXPECT_EQ(again("[]"), "expected object, got array (byte 0)");
 }
 

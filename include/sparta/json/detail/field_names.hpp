@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/json/detail/field_list.hpp>
 #include <sparta/json/detail/name_table.hpp>
 #include <sparta/json/detail/spelling.hpp>
 #include <sparta/json/detail/with_fields.hpp>
