@@ -100,7 +100,8 @@ result<raw_response> serve_records(F& handler, std::string_view text, context& c
                 "sparta: a handler of one record returns nothing, or sparta::result<void>");
   auto batch = json::decode<typename event_of<F>::batch_type>(text);
   if (!batch) return std::move(batch).error();
-  return to_response(process_records(*batch, [&](auto& record) { return serve_record(handler, record, ctx); }));
+  return to_response(
+      process_records<event_of<F>>(*batch, [&](auto& record) { return serve_record(handler, record, ctx); }));
 }
 
 template <class F>

@@ -14,6 +14,7 @@ std::span<const payload_type> messaging_types() {
       {"dynamodb", &decode_and_encode<events::dynamodb>},
       {"dynamodb_window", &decode_and_encode<events::dynamodb_window<>>},
       {"kafka", &decode_and_encode<events::kafka>},
+      {"kafka_item_failures", &decode_and_encode<events::kafka_item_failures>},
       {"kinesis", &decode_and_encode<events::kinesis>},
       {"kinesis_window", &decode_and_encode<events::kinesis_window<>>},
       {"sqs", &decode_and_encode<events::sqs>},
