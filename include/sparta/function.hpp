@@ -35,6 +35,8 @@ class declared_function {
   [[nodiscard]] cfn::arn<iam::kinds::lambda::function> arn() const;
   /// Its name in AWS.
   [[nodiscard]] cfn::value<std::string> ref() const;
+  /// The name of the log group that it writes to.
+  [[nodiscard]] cfn::value<std::string> log_group() const;
   /// Of the alias: what to call so that the published version answers.
   [[nodiscard]] cfn::arn<iam::kinds::lambda::function> alias_arn(std::string_view alias) const;
   /// The address that `url` gave it.

@@ -112,7 +112,8 @@ result<raw_response> serve_records(F& handler, std::string_view text, context& c
                 "sparta: a handler of one record returns nothing, or sparta::result<void>");
   auto batch = json::decode<typename event_of<F>::batch_type>(text);
   if (!batch) return std::move(batch).error();
-  return to_response(process_records(*batch, [&](auto& record) { return serve_record(handler, record, ctx); }));
+  return to_response(
+      process_records<event_of<F>>(*batch, [&](auto& record) { return serve_record(handler, record, ctx); }));
 }
 
 /// An event that is more than data, such as a request that is answered elsewhere: its header has a function that serves

@@ -14,7 +14,8 @@ struct invocation_target {
   bool reports_failures = false;  ///< its answer names the records of a batch that failed
 };
 
-/// A resource that an event source needs, and its logical id: see `sparta::source_id`.
+/// A resource that an event source needs, and its logical id: see `sparta::source_id`. Sources may have one in common,
+/// if they say the same of it.
 struct wired_resource {
   std::string id;
   cfn::resource what;
@@ -27,6 +28,8 @@ struct wired_property {
   json::value value;
   bool append = true;                     ///< to the list there; else it is the value there
   std::vector<std::string> depends_on{};  ///< what must be made before that resource then
+  bool unless_there = false;              ///< whether a value that is there already stays
+  bool inside = false;                    ///< whether the first step of the path must be there
 };
 
 /// An event source as the template has it. Each source is an aggregate with a function beside it:

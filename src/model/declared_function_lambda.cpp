@@ -10,6 +10,7 @@ cfn::value<std::string> declared_function::ref() const { return {}; }
 cfn::arn<iam::kinds::lambda::function> declared_function::alias_arn(std::string_view) const {
   return cfn::arn<iam::kinds::lambda::function>(cfn::unchecked(nullptr));
 }
+cfn::value<std::string> declared_function::log_group() const { return {}; }
 cfn::value<std::string> declared_function::function_url() const { return {}; }
 
 void declared_function::add(const iam::grant&) const {}

@@ -1,5 +1,6 @@
 #include "cfn/intrinsics.hpp"
 #include "cfn/node.hpp"
+#include "model/log_group.hpp"
 #include "model/naming.hpp"
 #include "model/service_state.hpp"
 
@@ -37,6 +38,10 @@ cfn::value<std::string> declared_function::ref() const {
 cfn::arn<iam::kinds::lambda::function> declared_function::alias_arn(std::string_view alias) const {
   return cfn::arn<iam::kinds::lambda::function>(
       expression(cfn::intrinsic::ref(model::alias_id(declaration(*service_, index_).name, alias))));
+}
+
+cfn::value<std::string> declared_function::log_group() const {
+  return expression(model::log_group_of(service_->declared().declaration, declaration(*service_, index_)));
 }
 
 cfn::value<std::string> declared_function::function_url() const {

@@ -1,5 +1,9 @@
 #pragma once
+#include <sparta/on/failure_destination.hpp>
+#include <sparta/on/filter_criteria.hpp>
 #include <sparta/on/limited.hpp>
+#include <sparta/on/provisioned_pollers.hpp>
+#include <sparta/on/starting_position.hpp>
 #include <sparta/wiring.hpp>
 
 #include <string>
@@ -15,16 +19,25 @@ struct mapping {
   wiring made{};
 };
 
+[[nodiscard]] mapping mapping_of(const invocation_target& of, bool enabled);
 [[nodiscard]] mapping mapping_of(const cfn::value<std::string>& arn, const invocation_target& of, bool enabled);
 
 /// Sets the property, unless the number was left out; a number from run time is held to its limits.
 template <class Limited>
 void set(mapping& to, const char* property, const Limited& number);
 void set_number(mapping& to, const char* property, std::int64_t number, std::int64_t min, std::int64_t max);
+/// Sets it to true, or leaves it out.
+void set_flag(mapping& to, const char* property, bool truth);
+/// The only element of a list, which must be given.
+void set_only(mapping& to, const char* property, std::string_view element);
 
-void set_filters(mapping& to, const cfn::value<cfn::list<json::value>>& patterns);
-/// Where Lambda sends what it gives up: a queue or a topic, and for streams a bucket.
-void set_on_failure(mapping& to, const cfn::value<std::string>& destination);
+void set_starting_point(mapping& to, const starting_point& where);
+void set_filters(mapping& to, const filter_criteria& filters);
+void set_pollers(mapping& to, const provisioned_pollers& pollers);
+/// Has CloudWatch count `metric`.
+void add_metric(mapping& to, const char* metric, bool wanted);
+/// Where Lambda sends what it gives up, for which the function's role is allowed to send it.
+void set_on_failure(mapping& to, const failure_destination& destination);
 
 /// The whole source.
 [[nodiscard]] wiring finish(mapping what, const invocation_target& of);

@@ -2,8 +2,8 @@
 
 #include "base/strings.hpp"
 #include "model/guarded.hpp"
+#include "model/log_group.hpp"
 #include "model/naming.hpp"
-#include "synth/log_groups.hpp"
 #include "synth/merge.hpp"
 #include "synth/roles.hpp"
 
@@ -41,7 +41,7 @@ decorated_function names_of(const model::service& declared, const model::functio
       .logical_id = model::function_id(function.name),
       .role_logical_id = has_own_role(function) ? model::role_id(declared.name, function.name) : function.role.shared,
       .log_group_logical_id =
-          has_own_log_group(function) ? model::log_group_id(declared.name, function.name) : std::string()};
+          model::has_own_log_group(function) ? model::log_group_id(declared.name, function.name) : std::string()};
 }
 
 const json::value* at(const json::value& from, std::initializer_list<std::string_view> path) {

@@ -1,8 +1,8 @@
 #include "synth/functions.hpp"
 
 #include "cfn/intrinsics.hpp"
+#include "model/log_group.hpp"
 #include "model/naming.hpp"
-#include "synth/log_groups.hpp"
 #include "synth/parameters.hpp"
 #include "synth/roles.hpp"
 #include "synth/sorted.hpp"
@@ -36,7 +36,7 @@ json::value environment(const model::function& function) {
 /// https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-advanced.html
 json::value logging(const model::service& declared, const model::function& function) {
   json::object members{{"ApplicationLogLevel", cfn::intrinsic::ref(log_level_parameter)}, {"LogFormat", "JSON"}};
-  if (has_own_log_group(function))
+  if (model::has_own_log_group(function))
     members["LogGroup"] = cfn::intrinsic::ref(model::log_group_id(declared.name, function.name));
   const auto own = function.properties.find("LoggingConfig");
   if (own == function.properties.end() || !own->second.is_object()) return members;

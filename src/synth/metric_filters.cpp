@@ -1,9 +1,9 @@
 #include "synth/metric_filters.hpp"
 
 #include "cfn/intrinsics.hpp"
+#include "model/log_group.hpp"
 #include "model/naming.hpp"
 #include "synth/add_resource.hpp"
-#include "synth/log_groups.hpp"
 
 #include <utility>
 
@@ -32,7 +32,7 @@ void add_metric_filters(const model::service& declared, const model::function& f
     add_resource(made, id,
                  {.type = "AWS::Logs::MetricFilter",
                   .properties = json::object{{"FilterPattern", each.pattern},
-                                             {"LogGroupName", log_group_name(declared, function)},
+                                             {"LogGroupName", model::log_group_of(declared, function)},
                                              {"MetricTransformations", json::array{transformation(each)}}}},
                  each.declared_at);
   }

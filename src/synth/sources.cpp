@@ -24,6 +24,7 @@ json::value* place_of(json::value& properties, const std::vector<std::string>& p
 
 bool put(json::value& place, const wired_property& what) {
   if (!what.append) {
+    if (what.unless_there && !place.is_null()) return true;
     if (!place.is_null() && place != what.value) return false;
     place = what.value;
     return true;
@@ -53,6 +54,12 @@ void wire(const model::function& function, const model::source& source, const wi
                            source.declared_at});
     return;
   }
+  if (what.inside && found->second.properties.find(what.path.front()) == nullptr) {
+    to.problems.push_back(
+        {subject(function) + "its event source needs '" + what.resource + "' to have " + what.path.front() + ".",
+         source.declared_at});
+    return;
+  }
   json::value* place = place_of(found->second.properties, what.path);
   if (place == nullptr || !put(*place, what))
     to.problems.push_back({subject(function) + "its event source needs " + text_of(what.path) + " of '" +
@@ -61,13 +68,19 @@ void wire(const model::function& function, const model::source& source, const wi
   add_dependencies(what.depends_on, found->second);
 }
 
+bool is_there(const cfn::template_document& document, const std::string& id, const cfn::resource& what) {
+  const auto found = document.resources.find(id);
+  return found != document.resources.end() && found->second == what;
+}
+
 }  // namespace
 
 void add_sources(const model::function& function, synthesis& to) {
   for (const auto& source : function.sources) {
     for (const auto& problem : source.how.problems)
       to.problems.push_back({subject(function) + problem, source.declared_at});
-    for (const auto& [id, resource] : source.how.resources) add_resource(to, id, resource, source.declared_at);
+    for (const auto& [id, resource] : source.how.resources)
+      if (!is_there(to.document, id, resource)) add_resource(to, id, resource, source.declared_at);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "synth/synthesize.hpp"
 
 #include "cfn/transforms.hpp"
+#include "model/log_group.hpp"
 #include "model/naming.hpp"
 #include "synth/add_resource.hpp"
 #include "synth/alarms.hpp"
@@ -28,7 +29,8 @@ void add_function(const model::service& declared, const model::function& functio
   const auto add = [&](const std::string& id, cfn::resource resource) {
     add_resource(to, id, std::move(resource), function.declared_at);
   };
-  if (has_own_log_group(function)) add(model::log_group_id(declared.name, function.name), log_group_resource(function));
+  if (model::has_own_log_group(function))
+    add(model::log_group_id(declared.name, function.name), log_group_resource(function));
   if (has_own_role(function)) add_role(declared, function, to);
   cfn::resource itself = function_resource(declared, function);
   decorate(declared, function, itself, to);

@@ -14,6 +14,7 @@ std::span<const payload_type> messaging_types() {
       type<events::dynamodb>("dynamodb"),
       type<events::dynamodb_window<>>("dynamodb_window"),
       type<events::kafka>("kafka"),
+      type<events::kafka_item_failures>("kafka_item_failures"),
       type<events::kinesis>("kinesis"),
       type<events::kinesis_window<>>("kinesis_window"),
       type<events::sqs>("sqs"),

@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/events/batch.hpp>
 #include <sparta/events/binary.hpp>
 #include <sparta/events/byte_numbers.hpp>
 #include <sparta/events/times.hpp>
@@ -21,7 +22,10 @@ struct kafka_schema {
 };
 constexpr auto json_names(json::as<kafka_schema>) { return json::camel_case(); }
 
+struct kafka;
+
 struct kafka_record {
+  using batch_type = kafka;
   std::string topic;
   std::int32_t partition = 0;
   std::int64_t offset = 0;
@@ -47,5 +51,29 @@ struct kafka {
   json::rest more{};
 };
 constexpr auto json_names(json::as<kafka>) { return json::camel_case(); }
+
+/// What Lambda calls a record.
+/// https://docs.aws.amazon.com/lambda/latest/dg/kafka-retry-configurations.html
+struct kafka_item {
+  std::string partition;  ///< with its topic: `orders-0`
+  std::int64_t offset = 0;
+  json::rest more{};
+};
+constexpr auto json_names(json::as<kafka_item>) { return json::camel_case(); }
+
+/// What a handler of a whole batch answers.
+using kafka_item_failures = batch_item_failures_of<kafka_item>;
+
+inline kafka_item item_identifier(const kafka_record& record) {
+  return {.partition = record.topic + "-" + std::to_string(record.partition), .offset = record.offset};
+}
+/// Within a partition.
+inline std::optional<std::string> order_of(const kafka_record& record) { return item_identifier(record).partition; }
+
+template <class Visit>
+void for_each_record(kafka& batch, Visit visit) {
+  for (auto& [partition, records] : batch.records)
+    for (auto& record : records) visit(record);
+}
 
 }  // namespace sparta::events

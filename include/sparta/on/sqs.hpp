@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/on/filter_criteria.hpp>
 #include <sparta/on/limited.hpp>
 #include <sparta/on/source_of.hpp>
 #include <sparta/wiring.hpp>
@@ -34,7 +35,7 @@ struct sqs {
   /// How many instances of the function the queue may occupy; all that there are, if left out.
   limited<rules::maximum_concurrency_must_be_2_to_1000, 2, 1'000> maximum_concurrency{};
   /// Only messages of which one of these patterns is true; others are deleted from the queue.
-  cfn::value<cfn::list<json::value>> filters{};
+  filter_criteria filters{};
   bool enabled = true;
 
   template <class Event>

@@ -1,3 +1,4 @@
+#include <sparta/events/kafka.hpp>
 #include <sparta/events/sqs.hpp>
 #include <sparta/handler.hpp>
 
@@ -80,7 +81,25 @@ TEST(record_handler, may_be_asked_for_no_records) {
   EXPECT_EQ(run("{}", fail_b).answer, R"({"batchItemFailures":[]})");
 }
 
+TEST(record_handler, keeps_the_order_of_a_partition_and_names_records_as_kafka_does) {
+  context ctx;
+  std::string seen;
+  auto call = detail::erase([&](const events::kafka_record& one) -> result<void> {
+    seen += one.topic + std::to_string(one.offset);
+    if (one.topic == "a" && one.offset == 1) return error{.message = "not this one"};
+    return {};
+  });
+  const auto answer = call(
+      R"({"records":{"a-0":[{"topic":"a","offset":1},{"topic":"a","offset":2}],"b-3":[{"topic":"b","partition":3}]}})",
+      ctx);
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(seen, "a1b0");
+  EXPECT_EQ(answer->body, R"({"batchItemFailures":[{"itemIdentifier":{"partition":"a-0","offset":1}},)"
+                          R"({"itemIdentifier":{"partition":"a-0","offset":2}}]})");
+}
+
 static_assert(reports_failures<void (*)(const events::sqs_message&)>);
+static_assert(reports_failures<events::kafka_item_failures (*)(const events::kafka&)>);
 static_assert(reports_failures<events::batch_item_failures (*)(const events::sqs&)>);
 static_assert(reports_failures<result<events::batch_item_failures> (*)(const events::sqs&)>);
 static_assert(!reports_failures<void (*)(const events::sqs&)>);

@@ -31,7 +31,7 @@ TEST(on_sqs, maps_a_queue_of_the_stack) {
                   .batch_size = 100,
                   .maximum_batching_window = 5s,
                   .maximum_concurrency = 3,
-                  .filters = {json::value(json::object{{"body", json::object{{"kind", json::array{"new"}}}}})}});
+                  .filters = filter<>().at({"body", "kind"}, "new")});
   const wired made(service);
   EXPECT_THAT(made.problems, IsEmpty());
   EXPECT_EQ(made.property(mapping_type, "EventSourceArn"), R"({"Fn::GetAtt":["Jobs","Arn"]})");

@@ -29,6 +29,18 @@ struct wired {
       if (resource.type == type) return resource;
     return {};
   }
+  /// The logical id of that one; empty when there is none.
+  [[nodiscard]] std::string id_of(std::string_view type) const {
+    for (const auto& [id, resource] : made.document.resources)
+      if (resource.type == type) return id;
+    return {};
+  }
+  [[nodiscard]] std::size_t count(std::string_view type) const {
+    std::size_t found = 0;
+    for (const auto& [id, resource] : made.document.resources)
+      if (resource.type == type) ++found;
+    return found;
+  }
   /// The JSON of one's property; "absent".
   [[nodiscard]] std::string property(std::string_view type, std::string_view name) const {
     const cfn::resource one = first(type);
