@@ -19,6 +19,7 @@ struct invocation_target {
 struct wired_resource {
   std::string id;
   cfn::resource what;
+  bool shared = false;  ///< by all sources that need the very same; else a second one of the id is a problem
 };
 
 /// What an event source adds to the properties of a resource that the service declares.

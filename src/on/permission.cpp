@@ -9,8 +9,9 @@ wired_resource permission(const invoker& who, const invocation_target& of) {
   properties["SourceAccount"] =
       who.source_account.is_null() ? cfn::intrinsic::ref(cfn::intrinsic::pseudo::account_id) : who.source_account;
   if (!who.source_arn.is_null()) properties["SourceArn"] = who.source_arn;
-  return {source_id("Permission", of, json::object{{"By", who.principal}, {"For", who.source_arn}}),
-          {.type = "AWS::Lambda::Permission", .properties = std::move(properties)}};
+  return {.id = source_id("Permission", of, json::object{{"By", who.principal}, {"For", who.source_arn}}),
+          .what = {.type = "AWS::Lambda::Permission", .properties = std::move(properties)},
+          .shared = true};
 }
 
 }  // namespace sparta::on

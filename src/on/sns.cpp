@@ -3,6 +3,7 @@
 #include "on/arn_part.hpp"
 #include "on/check_pattern.hpp"
 #include "on/permission.hpp"
+#include "on/queue_policy.hpp"
 
 #include <sparta/on/sns.hpp>
 
@@ -20,26 +21,6 @@ void check(const sns& source, wiring& made) {
   if (!source.filter.has_value()) return;
   const auto dialect = source.filter.of_body ? detail::dialect::topic_body : detail::dialect::topic_attributes;
   for (const auto& problem : problems_of(source.filter, dialect)) made.problems.push_back(problem + ".");
-}
-
-/// Of a queue of the service's: one policy for all topics, as a queue has no more.
-void allow_redrive(const sns& source, wiring& made) {
-  const std::string queue(source.redrive.resource);
-  const std::string id = model::resource_name("QueuePolicy", {"sns:", queue});
-  made.resources.push_back({id,
-                            {.type = "AWS::SQS::QueuePolicy",
-                             .properties = json::object{{"PolicyDocument", json::object{{"Version", "2012-10-17"}}},
-                                                        {"Queues", json::array{json::value(source.redrive.url)}}}}});
-  // https://docs.aws.amazon.com/sns/latest/dg/sns-configure-dead-letter-queue.html
-  made.properties.push_back(
-      {.resource = id,
-       .path = {"PolicyDocument", "Statement"},
-       .value = json::object{
-           {"Effect", "Allow"},
-           {"Principal", json::object{{"Service", "sns.amazonaws.com"}}},
-           {"Action", "sqs:SendMessage"},
-           {"Resource", source.redrive.arn},
-           {"Condition", json::object{{"ArnEquals", json::object{{"aws:SourceArn", source.topic.arn}}}}}}});
 }
 
 json::object subscription(const sns& source, const invocation_target& of) {
@@ -64,7 +45,8 @@ wiring wire(const sns& source, const invocation_target& of) {
   invoker topic{.principal = "sns.amazonaws.com", .source_arn = source.topic.arn};
   if (source.topic.resource.empty()) topic.source_account = arn_part(source.topic.arn, arn_account);
   wired_resource allowed = permission(topic, of);
-  if (!source.redrive.resource.empty()) allow_redrive(source, made);
+  // https://docs.aws.amazon.com/sns/latest/dg/sns-configure-dead-letter-queue.html
+  allow_sending(source.redrive, "sns.amazonaws.com", source.topic.arn, made);
   made.resources.push_back(
       {source_id("Subscription", of, source.topic.arn),
        {.type = "AWS::SNS::Subscription", .properties = subscription(source, of), .depends_on = {allowed.id}}});

@@ -68,9 +68,9 @@ void wire(const model::function& function, const model::source& source, const wi
   add_dependencies(what.depends_on, found->second);
 }
 
-bool is_there(const cfn::template_document& document, const std::string& id, const cfn::resource& what) {
-  const auto found = document.resources.find(id);
-  return found != document.resources.end() && found->second == what;
+bool is_there(const synthesis& made, const wired_resource& what) {
+  const auto found = made.document.resources.find(what.id);
+  return found != made.document.resources.end() && found->second == what.what;
 }
 
 }  // namespace
@@ -79,8 +79,8 @@ void add_sources(const model::function& function, synthesis& to) {
   for (const auto& source : function.sources) {
     for (const auto& problem : source.how.problems)
       to.problems.push_back({subject(function) + problem, source.declared_at});
-    for (const auto& [id, resource] : source.how.resources)
-      if (!is_there(to.document, id, resource)) add_resource(to, id, resource, source.declared_at);
+    for (const auto& each : source.how.resources)
+      if (!each.shared || !is_there(to, each)) add_resource(to, each.id, each.what, source.declared_at);
   }
 }
 

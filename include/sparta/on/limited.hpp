@@ -27,27 +27,30 @@ class limited {
   std::optional<std::int64_t> number_{};
 };
 
-/// The same for a time of so many seconds.
-template <auto Rule, std::int64_t Min, std::int64_t Max>
-class limited_seconds {
+/// The same for a time of so many `Unit`s.
+template <class Unit, auto Rule, std::int64_t Min, std::int64_t Max>
+class limited_time {
  public:
-  consteval limited_seconds() = default;
+  consteval limited_time() = default;
   template <class Rep, class Period>
-  consteval limited_seconds(std::chrono::duration<Rep, Period> time)
-      : number_(std::chrono::duration_cast<std::chrono::seconds>(time).count()) {
-    if (*number_ < Min || *number_ > Max || std::chrono::seconds(*number_) != time) Rule();
+  consteval limited_time(std::chrono::duration<Rep, Period> time)
+      : number_(std::chrono::duration_cast<Unit>(time).count()) {
+    if (*number_ < Min || *number_ > Max || Unit(*number_) != time) Rule();
   }
-  [[nodiscard]] static constexpr limited_seconds at_run_time(std::chrono::seconds time) {
-    return limited_seconds(time.count(), 0);
-  }
+  [[nodiscard]] static constexpr limited_time at_run_time(Unit time) { return limited_time(time.count(), 0); }
 
   [[nodiscard]] constexpr const std::optional<std::int64_t>& number() const { return number_; }
   static constexpr std::int64_t min = Min;
   static constexpr std::int64_t max = Max;
 
  private:
-  constexpr limited_seconds(std::int64_t unchecked, int) : number_(unchecked) {}
+  constexpr limited_time(std::int64_t unchecked, int) : number_(unchecked) {}
   std::optional<std::int64_t> number_{};
 };
+
+template <auto Rule, std::int64_t Min, std::int64_t Max>
+using limited_seconds = limited_time<std::chrono::seconds, Rule, Min, Max>;
+template <auto Rule, std::int64_t Min, std::int64_t Max>
+using limited_minutes = limited_time<std::chrono::minutes, Rule, Min, Max>;
 
 }  // namespace sparta::on

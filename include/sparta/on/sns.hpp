@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/on/dead_letter_queue.hpp>
 #include <sparta/on/source_of.hpp>
 #include <sparta/wiring.hpp>
 
@@ -8,9 +9,6 @@
 
 namespace sparta::iam::kinds::sns {
 struct topic;
-}
-namespace sparta::iam::kinds::sqs {
-struct queue;
 }
 namespace sparta::events {
 struct sns;
@@ -42,23 +40,12 @@ class topic_filter : public cfn::detail::value_base {
 
   bool of_body = false;
 };
+cfn::value<std::string> url{};  ///< of a queue of the service's
+std::string_view resource{};    ///< its logical id
 
-/// Where SNS sends what it can't deliver: a queue of the service's, which SNS may then send to, or an existing one,
-/// whose owner says so.
-class redrive_queue {
- public:
-  redrive_queue() = default;
-  template <std::derived_from<cfn::handle> Handle>
-  redrive_queue(const Handle& own) : redrive_queue(source_of<iam::kinds::sqs::queue>(own), own.ref()) {}
-  redrive_queue(const cfn::arn<iam::kinds::sqs::queue>& existing) : arn(existing) {}
-
-  cfn::value<std::string> arn{};
-  cfn::value<std::string> url{};  ///< of a queue of the service's
-  std::string_view resource{};    ///< its logical id
-
- private:
-  redrive_queue(const source_of<iam::kinds::sqs::queue>& own, const cfn::value<std::string>& address)
-      : arn(own.arn), url(address), resource(own.resource) {}
+private:
+redrive_queue(const source_of<iam::kinds::sqs::queue>& own, const cfn::value<std::string>& address)
+    : arn(own.arn), url(address), resource(own.resource) {}
 };
 
 /// The messages of a topic, each in an invocation of its own: one of the service's, by its handle, or an existing one,
@@ -68,7 +55,7 @@ struct sns {
   source_of<iam::kinds::sns::topic> topic;
   /// Left out: all of them.
   topic_filter filter{};
-  redrive_queue redrive{};
+  dead_letter_queue redrive{};
 
   template <class Event>
   static consteval void check() {

@@ -1,0 +1,20 @@
+// first error: on::event_rule delivers the detail alone: the handler takes the Detail of its pattern
+#include <sparta/events/eventbridge.hpp>
+#include <sparta/on/event_rule.hpp>
+#include <sparta/sparta.hpp>
+
+namespace on = sparta::on;
+
+struct order {
+  std::string id;
+};
+
+void declare(sparta::service& service) {
+#ifdef MISTAKE
+  const auto handler = [](const sparta::events::eventbridge<order>&) {};
+#else
+  const auto handler = [](const order&) {};
+#endif
+  service.function({.name = "F"}, handler)
+      .on(on::event_rule{.pattern = on::pattern<order>().source("shop"), .input = on::only_detail{}});
+}
