@@ -2,6 +2,7 @@
 #include <sparta/on/filter_criteria.hpp>
 #include <sparta/on/limited.hpp>
 #include <sparta/on/secret.hpp>
+#include <sparta/on/source_of.hpp>
 #include <sparta/on/starting_position.hpp>
 #include <sparta/on/stream_limits.hpp>
 #include <sparta/wiring.hpp>
@@ -11,7 +12,7 @@
 #include <type_traits>
 
 namespace sparta::cfn::docdb {
-class db_cluster_handle;
+struct db_cluster;
 }
 namespace sparta::iam::kinds::rds {
 struct cluster;
@@ -30,7 +31,7 @@ class documentdb_cluster {
   documentdb_cluster(const Handle& own)
       : arn(cfn::unchecked(cfn::detail::arn_node(
             own.logical_id.text, "arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:cluster:${Self}"))) {
-    static_assert(std::derived_from<Handle, cfn::docdb::db_cluster_handle>,
+    static_assert(std::is_same_v<typename detail::resource_type_of<Handle>::type, cfn::docdb::db_cluster>,
                   "sparta: on::documentdb takes the handle of a cluster of DocumentDB");
   }
   documentdb_cluster(const cfn::arn<iam::kinds::rds::cluster>& existing) : arn(existing) {}

@@ -1,10 +1,11 @@
 #pragma once
-#include <sparta/cfn/resource.hpp>
+#include <sparta/on/source_of.hpp>
 
 #include <concepts>
+#include <type_traits>
 
 namespace sparta::cfn::secretsmanager {
-class secret_handle;
+struct secret;
 }
 namespace sparta::iam::kinds::secretsmanager {
 struct secret;
@@ -19,7 +20,7 @@ class secret {
   secret() = default;
   template <std::derived_from<cfn::handle> Handle>
   secret(const Handle& own) : arn(own.ref()) {
-    static_assert(std::derived_from<Handle, cfn::secretsmanager::secret_handle>,
+    static_assert(std::is_same_v<typename detail::resource_type_of<Handle>::type, cfn::secretsmanager::secret>,
                   "sparta: an event source is signed on to with the handle of a secret, or its ARN");
   }
   secret(const cfn::arn<iam::kinds::secretsmanager::secret>& existing) : arn(existing) {}

@@ -40,13 +40,6 @@ class topic_filter : public cfn::detail::value_base {
 
   bool of_body = false;
 };
-cfn::value<std::string> url{};  ///< of a queue of the service's
-std::string_view resource{};    ///< its logical id
-
-private:
-redrive_queue(const source_of<iam::kinds::sqs::queue>& own, const cfn::value<std::string>& address)
-    : arn(own.arn), url(address), resource(own.resource) {}
-};
 
 /// The messages of a topic, each in an invocation of its own: one of the service's, by its handle, or an existing one,
 /// by its ARN, which may be of another region or account. SNS may then invoke the function on behalf of the topic.

@@ -5,6 +5,18 @@
 
 namespace sparta::on {
 
+namespace detail {
+/// Whose handle it is.
+template <class Handle>
+struct resource_type_of {
+  using type = void;
+};
+template <cfn::resource_type R>
+struct resource_type_of<sparta::resource<R>> {
+  using type = R;
+};
+}  // namespace detail
+
 /// What events come from: a resource of the service's, by its handle, or an existing one, by its ARN:
 /// `iam::arn_of<iam::kinds::sqs::queue>("arn:${AWS::Partition}:sqs:…")`.
 template <class Kind>
