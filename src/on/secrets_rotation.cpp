@@ -32,20 +32,20 @@ void check(const schedule& when, wiring& made) {
 }
 
 void check(const secrets_rotation& source, wiring& made) {
-  if (source.automatically_after_days.number().has_value() == source.schedule.has_value())
+  if (source.automatically_after_days.number().has_value() == source.schedule.when().has_value())
     made.problems.emplace_back("on::secrets_rotation needs either .automatically_after_days or .schedule.");
   check_number(".automatically_after_days", source.automatically_after_days, made);
   check_number(".duration, in seconds,", source.duration, made);
   if (source.duration.number().value_or(0) % hour != 0)
     made.problems.emplace_back(".duration of on::secrets_rotation is in whole hours.");
-  if (source.schedule) check(*source.schedule, made);
+  if (const auto& when = source.schedule.when()) check(*when, made);
 }
 
 json::object rules_of(const secrets_rotation& source) {
   json::object rules;
   if (const auto& days = source.automatically_after_days.number()) rules["AutomaticallyAfterDays"] = *days;
   if (const auto& window = source.duration.number()) rules["Duration"] = std::to_string(*window / hour) + "h";
-  if (source.schedule) rules["ScheduleExpression"] = expression_of(*source.schedule);
+  if (const auto& when = source.schedule.when()) rules["ScheduleExpression"] = expression_of(*when);
   return rules;
 }
 

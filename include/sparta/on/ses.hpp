@@ -13,7 +13,7 @@
 #include <type_traits>
 
 namespace sparta::cfn::ses {
-class receipt_rule_set_handle;
+struct receipt_rule_set;
 }
 namespace sparta::events {
 struct ses;
@@ -30,7 +30,7 @@ class receipt_rule_set {
  public:
   template <std::derived_from<cfn::handle> Handle>
   receipt_rule_set(const Handle& own) : name(own.ref()), of_service(true) {
-    static_assert(std::derived_from<Handle, cfn::ses::receipt_rule_set_handle>,
+    static_assert(std::derived_from<Handle, sparta::resource<sparta::cfn::ses::receipt_rule_set>>,
                   "sparta: on::ses takes the handle of a receipt rule set, or its name");
   }
   receipt_rule_set(const cfn::value<std::string>& existing) : name(existing) {}

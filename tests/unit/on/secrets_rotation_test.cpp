@@ -29,8 +29,7 @@ TEST(on_secrets_rotation, rotates_a_secret_of_the_stack) {
   sparta::service service{{.name = "s"}};
   service.resource(password, {});
   service.function({.name = "F"}, rotate)
-      .on(on::secrets_rotation{
-          .secret = password, .schedule = {"cron(0 4 ? * SUN *)"}, .duration = 3h, .kms_key = key});
+      .on(on::secrets_rotation{.secret = password, .schedule = "cron(0 4 ? * SUN *)", .duration = 3h, .kms_key = key});
   service.resource(key, {.key_policy = json::value(json::object{})});
   const wired made(service);
   EXPECT_THAT(made.problems, IsEmpty());
