@@ -11,7 +11,8 @@
 #include <type_traits>
 
 namespace sparta::cfn::secretsmanager {
-struct secret;
+template <class Of>
+class secret_handle;
 }
 namespace sparta::iam::kinds::secretsmanager {
 struct secret;
@@ -32,7 +33,7 @@ class rotated_secret {
  public:
   template <std::derived_from<cfn::handle> Handle>
   rotated_secret(const Handle& own) : arn(own.ref()) {
-    static_assert(std::derived_from<Handle, sparta::resource<sparta::cfn::secretsmanager::secret>>,
+    static_assert(std::derived_from<Handle, sparta::cfn::secretsmanager::secret_handle<cfn::handle>>,
                   "sparta: on::secrets_rotation takes the handle of a secret, or its ARN");
   }
   rotated_secret(const cfn::arn<iam::kinds::secretsmanager::secret>& existing) : arn(existing) {}

@@ -13,7 +13,8 @@
 #include <type_traits>
 
 namespace sparta::cfn::ses {
-struct receipt_rule_set;
+template <class Of>
+class receipt_rule_set_handle;
 }
 namespace sparta::events {
 struct ses;
@@ -30,7 +31,7 @@ class receipt_rule_set {
  public:
   template <std::derived_from<cfn::handle> Handle>
   receipt_rule_set(const Handle& own) : name(own.ref()), of_service(true) {
-    static_assert(std::derived_from<Handle, sparta::resource<sparta::cfn::ses::receipt_rule_set>>,
+    static_assert(std::derived_from<Handle, sparta::cfn::ses::receipt_rule_set_handle<cfn::handle>>,
                   "sparta: on::ses takes the handle of a receipt rule set, or its name");
   }
   receipt_rule_set(const cfn::value<std::string>& existing) : name(existing) {}
