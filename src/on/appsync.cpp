@@ -16,15 +16,6 @@ bool is_graphql_name(std::string_view text) {
          digits.find(text.front()) == std::string_view::npos;
 }
 
-/// A function's name may have hyphens.
-std::string data_source_name(const appsync& source, const invocation_target& of) {
-  std::string name = source.name.empty() ? of.function : std::string(source.name);
-  if (source.name.empty())
-    for (char& c : name)
-      if (c == '-') c = '_';
-  return name;
-}
-
 void check(const appsync& source, const std::string& name, wiring& made) {
   if (!is_graphql_name(name))
     made.problems.push_back("'" + name + "' is no name of a data source: letters, digits and underscores.");
@@ -52,7 +43,7 @@ wired_resource resolver(const appsync& source, const graphql_field& field, const
 
 wiring wire(const appsync& source, const invocation_target& of) {
   wiring made;
-  const std::string name = data_source_name(source, of);
+  const std::string name = source.name.empty() ? of.function : std::string(source.name);
   check(source, name, made);
   const json::value api = cfn::intrinsic::sub(
       "arn:${AWS::Partition}:appsync:${AWS::Region}:${AWS::AccountId}:apis/${Api}", {{"Api", source.api.id}});

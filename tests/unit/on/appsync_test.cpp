@@ -22,10 +22,10 @@ json::value resolve_all(const events::appsync_resolver_batch&) { return {}; }
 TEST(on_appsync, resolves_fields_by_a_role_that_may_invoke_the_function_alone) {
   sparta::service service{{.name = "s"}};
   service.resource(shop, {.authentication_type = cfn::unchecked("API_KEY"), .name = "shop"});
-  service.function({.name = "Get-order"}, resolve).on(on::appsync{.api = shop, .fields = {{"Query", "order"}}});
+  service.function({.name = "GetOrder"}, resolve).on(on::appsync{.api = shop, .fields = {{"Query", "order"}}});
   const wired made(service);
   EXPECT_THAT(made.problems, IsEmpty());
-  EXPECT_EQ(made.property("AWS::AppSync::DataSource", "Name"), R"("Get_order")");
+  EXPECT_EQ(made.property("AWS::AppSync::DataSource", "Name"), R"("GetOrder")");
   EXPECT_EQ(made.property("AWS::AppSync::DataSource", "ApiId"), R"({"Fn::GetAtt":["Shop","ApiId"]})");
   EXPECT_THAT(made.property("AWS::AppSync::Resolver", "DataSourceName"), HasSubstr(R"("Name"]})"));
   EXPECT_EQ(made.property("AWS::AppSync::Resolver", "TypeName"), R"("Query")");
