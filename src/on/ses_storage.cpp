@@ -27,10 +27,12 @@ json::value may_put(const ses_storage& where, const json::value& rule_arn) {
 /// One policy for all rules, as a bucket has no more.
 std::string add_bucket_policy(const ses_storage& where, const json::value& rule_arn, wiring& made) {
   const std::string id = model::resource_name("BucketPolicy", {"ses:", where.bucket.resource});
-  made.resources.push_back({id,
-                            {.type = "AWS::S3::BucketPolicy",
-                             .properties = json::object{{"Bucket", where.bucket.name},
-                                                        {"PolicyDocument", json::object{{"Version", "2012-10-17"}}}}}});
+  json::object document{{"Statement", json::array{}}, {"Version", "2012-10-17"}};
+  made.resources.push_back(
+      {.id = id,
+       .what = {.type = "AWS::S3::BucketPolicy",
+                .properties = json::object{{"Bucket", where.bucket.name}, {"PolicyDocument", std::move(document)}}},
+       .shared = true});
   made.properties.push_back(
       {.resource = id, .path = {"PolicyDocument", "Statement"}, .value = may_put(where, rule_arn)});
   return id;

@@ -98,7 +98,7 @@ struct ses {
   std::optional<ses_storage> store{};
   /// A topic that is told when the function has been invoked.
   cfn::value<std::string> topic_arn{};
-  /// Makes the rule set the active one: an account has one in each region, and it alone receives. Once for a set.
+  /// Makes the rule set the active one: an account has one in each region, and it alone receives.
   ses_activation activate{};
 
   template <class Event>
