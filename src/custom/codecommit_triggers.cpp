@@ -12,7 +12,7 @@ json::array texts(const std::vector<std::string>& all) { return {all.begin(), al
 json::value trigger(const codecommit_trigger& what, const std::string& name) {
   return json::object{{"name", name},
                       {"destinationArn", what.function_arn},
-                      {"customData", ""},
+                      {"customData", what.custom_data.value_or("")},
                       {"branches", texts(what.branches)},
                       {"events", texts(what.events)}};
 }

@@ -4,6 +4,7 @@
 #include <sparta/json/value.hpp>
 #include <sparta/result.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct codecommit_trigger {
   std::string function_arn;
   std::vector<std::string> events;
   std::vector<std::string> branches;
+  std::optional<std::string> custom_data{};
 };
 
 /// The triggers of a repository, as JSON: what others have said of theirs is kept as it is.

@@ -1,12 +1,10 @@
 #include "synth/bucket_names.hpp"
 
 #include "cfn/intrinsics.hpp"
-#include "cfn/references.hpp"
+#include "synth/needed_by.hpp"
 #include "synth/replace_references.hpp"
 
-#include <set>
 #include <string>
-#include <vector>
 
 namespace sparta::synth {
 namespace {
@@ -39,22 +37,6 @@ bool invokes_functions(const cfn::resource& bucket) {
   const auto* notifications = bucket.properties.find("NotificationConfiguration");
   return bucket.type == "AWS::S3::Bucket" && notifications != nullptr &&
          notifications->find("LambdaConfigurations") != nullptr;
-}
-
-/// All that must be there before the resource, itself not included.
-std::set<std::string> needed_by(const cfn::template_document& document, const std::string& id) {
-  std::set<std::string> found;
-  std::vector<std::string> open{id};
-  while (!open.empty()) {
-    const auto resource = document.resources.find(open.back());
-    open.pop_back();
-    if (resource == document.resources.end()) continue;
-    auto names = resource->second.depends_on;
-    for (auto& each : cfn::references_in(resource->second.properties, "")) names.push_back(std::move(each.name));
-    for (auto& name : names)
-      if (name != id && found.insert(name).second) open.push_back(std::move(name));
-  }
-  return found;
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "synth/decorate.hpp"
 #include "synth/functions.hpp"
 #include "synth/invocation.hpp"
+#include "synth/late_grants.hpp"
 #include "synth/log_groups.hpp"
 #include "synth/metric_filters.hpp"
 #include "synth/outputs.hpp"
@@ -84,6 +85,7 @@ synthesis synthesize(const model::service& declared) {
   add_alarms(declared, made);
   wire_properties(declared, made);
   name_buckets(declared.name, made.document);
+  detach_late_grants(declared, made);
   add_dashboard(declared, made);
   add_all_outputs(declared, made);
   apply_hooks(declared, made);

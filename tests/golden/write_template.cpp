@@ -13,10 +13,15 @@
 namespace {
 
 const std::map<std::string_view, sparta::model::service (*)()> cases = {
-    {"arm64_only", sparta::golden::arm64_only},     {"both_architectures", sparta::golden::both_architectures},
-    {"every_option", sparta::golden::every_option}, {"many_functions", sparta::golden::many_functions},
-    {"minimal", sparta::golden::minimal},           {"operations", sparta::golden::operations},
-    {"unicode", sparta::golden::unicode},           {"uses", sparta::golden::uses},
+    {"arm64_only", sparta::golden::arm64_only},
+    {"both_architectures", sparta::golden::both_architectures},
+    {"every_option", sparta::golden::every_option},
+    {"mails_and_devices", sparta::golden::mails_and_devices},
+    {"many_functions", sparta::golden::many_functions},
+    {"minimal", sparta::golden::minimal},
+    {"operations", sparta::golden::operations},
+    {"unicode", sparta::golden::unicode},
+    {"uses", sparta::golden::uses},
 };
 
 }  // namespace
