@@ -12,6 +12,7 @@ std::span<const payload_type> messaging_types() {
   static constexpr payload_type all[] = {
       type<events::batch_item_failures>("batch_item_failures"),
       type<events::dynamodb>("dynamodb"),
+      type<events::dynamodb_record>("dynamodb_record"),
       type<events::dynamodb_window<>>("dynamodb_window"),
       type<events::kafka>("kafka"),
       type<events::kafka_item_failures>("kafka_item_failures"),
