@@ -70,8 +70,9 @@ document store(const document& what, sparta::uses<uploads, sparta::read_write> b
   (void)bucket.put("draft/" + what.key, what.text).value();
   (void)bucket.put(what.key, what.text, {.content_type = "text/plain"}).value();
   bucket.remove("draft/" + what.key).value();
+  const auto kept = bucket.list().value();
   std::string keys;
-  for (const auto& each : bucket.list().value()) keys += each.key + ";";
+  for (const auto& each : kept) keys += each.key + ";";
   return {.key = keys, .text = bucket.get(what.key).value().body};
 }
 
