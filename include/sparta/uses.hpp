@@ -5,8 +5,11 @@
 #include <sparta/use_operations.hpp>
 #include <sparta/used_handle.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <string>
+#include <string_view>
+#include <type_traits>
 
 namespace sparta {
 
@@ -20,6 +23,9 @@ template <class T>
 inline constexpr bool is_parameter<parameter<T>> = true;
 template <class Handle>
 concept parameter_handle = is_parameter<std::remove_cvref_t<Handle>>;
+
+template <class Handle>
+concept untyped_handle = std::derived_from<std::remove_cvref_t<Handle>, cfn::handle> && !resource_handle<Handle>;
 
 template <const auto& Handle, class Usual = typename resource_type_of<Handle>::handle_>
 using used_attributes = typename standing_on<Usual, used_handle<Handle>>::type;
@@ -66,6 +72,27 @@ class uses<Handle, Access...> : public detail::used_attributes<Handle>,
 
  private:
   context* call_;
+};
+
+/// A resource of a type that is too new for Sparta, or a custom one: attributes by name.
+template <const auto& Handle, const auto&... Access>
+  requires detail::untyped_handle<decltype(Handle)>
+class uses<Handle, Access...> : public detail::used_handle<Handle> {
+  static_assert(sizeof...(Access) == 0,
+                "sparta: access to a resource of a type that Sparta doesn't know is said by .allow(…) of the function");
+
+ public:
+  explicit uses(context&) {}
+
+  /// `get<"Endpoint">()`, `get<"Port", std::int64_t>()`
+  template <cfn::literal Name, class T = std::string>
+  [[nodiscard]] T get() const {
+    return this->template attribute<cfn::value<T>, Name>();
+  }
+
+  static void declare(service& of, std::size_t function) {
+    detail::declare_use(of, function, {.id = Handle.logical_id.text});
+  }
 };
 
 /// A parameter of the template, with the value that it had when the stack was deployed.

@@ -17,7 +17,7 @@ void check_resource(const use& what, const service& of, findings& found) {
   if (resource == of.resources.end())
     found.add(fmt::format("it uses the resource '{}', which is not declared. Declare it with service.resource(...)",
                           what.id));
-  else if (resource->what.type != what.type)
+  else if (!what.type.empty() && resource->what.type != what.type)
     found.add(fmt::format("it uses '{}' as {}, and it is declared as {}. Use one handle for both", what.id, what.type,
                           resource->what.type));
 }

@@ -67,6 +67,23 @@ TEST(uses, tells_attributes_as_what_they_are) {
   EXPECT_EQ(body(detail::erase([](sparta::uses<database> db) { return db.endpoint_address(); })), R"("db.example")");
 }
 
+constexpr cfn::untyped_handle thing{sparta::logical_id("UsedThing")};
+
+TEST(uses, tells_attributes_of_untyped_resources_by_name) {
+  const variable name("SPARTA_USES_UsedThing", "thing-1");
+  const variable port_of("SPARTA_USES_UsedThing_Endpoint_Port", "8080");
+  EXPECT_EQ(body(detail::erase([](sparta::uses<thing> t) {
+              return t.ref() + std::to_string(t.get<"Endpoint.Port", std::int64_t>() + 1);
+            })),
+            R"("thing-18081")");
+  sparta::service service{{.name = "s"}};
+  service.resource(thing, {.type = "AWS::New::Thing"});
+  service.function({.name = "F"}, [](sparta::uses<thing>) {});
+  EXPECT_THAT(messages_of(model_of(service)), IsEmpty());
+  EXPECT_EQ(json::write(model_of(service).functions[0].uses[0].variables.at("SPARTA_USES_UsedThing_Endpoint_Port")),
+            R"({"Fn::GetAtt":["UsedThing","Endpoint.Port"]})");
+}
+
 TEST(uses, tells_parameters) {
   const variable number("SPARTA_USES_UsedPort", "8080");
   const variable list("SPARTA_USES_UsedZones", "a,b");
