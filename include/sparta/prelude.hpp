@@ -5,6 +5,12 @@
 
 #include <chrono>
 
+// Of headers that a service may not include.
+namespace sparta::aws {}
+namespace sparta::custom {}
+namespace sparta::events {}
+namespace sparta::on {}
+
 /// Short names for a main.cpp: `using namespace sparta::prelude;` brings the literals (`512_MiB`, `30s`) and the
 /// namespaces and constants below, and nothing else of Sparta.
 namespace sparta::prelude {
@@ -15,9 +21,13 @@ using namespace std::chrono_literals;
 // chrono has no literal for a period of days: `7d` is the seventh of a month.
 using std::chrono::days;
 
+namespace aws = sparta::aws;
 namespace cfn = sparta::cfn;
+namespace custom = sparta::custom;
+namespace events = sparta::events;
 namespace iam = sparta::iam;
 namespace json = sparta::json;
+namespace on = sparta::on;
 
 using sparta::arm64;
 using sparta::x86_64;

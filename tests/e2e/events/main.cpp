@@ -18,6 +18,9 @@
 #include <sparta/events/s3.hpp>
 #include <sparta/events/sns.hpp>
 #include <sparta/events/sqs.hpp>
+#include <sparta/iam/actions/s3.hpp>
+#include <sparta/iam/document.hpp>
+#include <sparta/iam/principal.hpp>
 #include <sparta/on/cognito.hpp>
 #include <sparta/on/dynamodb.hpp>
 #include <sparta/on/event_rule.hpp>
@@ -25,6 +28,7 @@
 #include <sparta/on/kinesis.hpp>
 #include <sparta/on/logs.hpp>
 #include <sparta/on/s3.hpp>
+#include <sparta/on/scheduled_rule.hpp>
 #include <sparta/on/sns.hpp>
 #include <sparta/on/sqs.hpp>
 #include <sparta/sparta.hpp>
@@ -83,7 +87,7 @@ struct item {
   int size = 0;
 };
 void on_item(const events::dynamodb_record& record, notebook book) {
-  const auto now = sparta::dynamodb::from_item<item>(record.dynamodb.new_image).value();
+  const auto now = sparta::dynamodb::from_item<item>(record.dynamodb.new_image.value()).value();
   note(book, "dynamodb:" + now.id, std::to_string(now.size));
 }
 
@@ -97,7 +101,7 @@ void on_order(const events::eventbridge<order_placed>& event, notebook book) {
 void on_schedule(notebook book) { note(book, "schedule"); }
 
 void on_lines(const events::cloudwatch_logs& event, notebook book) {
-  for (const auto& line : event.awslogs.data.log_events) note(book, "logs:" + line.message);
+  for (const auto& line : event.awslogs.data->log_events) note(book, "logs:" + line.message);
 }
 
 events::firehose_response on_drop(const events::firehose& event) {
@@ -132,22 +136,57 @@ greeting_text greet(const custom::request<greeting, greeting_text>& asked, noteb
   return {.text = text};
 }
 
-void declare_resources(sparta::service& service) {
-  const auto table = [](const char* key) {
-    return db::table{
-        .attribute_definitions = {{.attribute_name = key, .attribute_type = db::attribute_type::string}},
-        .billing_mode = db::billing_mode::pay_per_request,
-        .key_schema = {{.attribute_name = key, .key_type = db::key_type::hash}}};
-  };
-  service.resource(seen, table("id"));
-  auto streamed = table("id");
-  streamed.stream_specification = {{.stream_view_type = "NEW_AND_OLD_IMAGES"}};
-  service.resource(items, streamed);
-  service.resource(uploads, {});
+db::table table() {
+  return {.attribute_definitions = {{.attribute_name = "id", .attribute_type = db::attribute_type::string}},
+          .billing_mode = db::billing_mode::pay_per_request,
+          .key_schema = {{.attribute_name = "id", .key_type = db::key_type::hash}}};
+}
+
+void declare_river(sparta::service& service) {
   service.resource(delivered, {});
+  service.resource(
+      river_role,
+      {.assume_role_policy_document = iam::document({iam::trust({iam::service_principal("firehose.amazonaws.com")})}),
+       .policies = {{.policy_document = iam::document(
+                         {iam::allow(iam::s3::put_object | iam::s3::abort_multipart_upload, delivered.objects())}),
+                     .policy_name = "Deliver"}}});
+  service.resource(river, {.extended_s3_destination_configuration = {{.bucket_arn = delivered.arn(),
+                                                                      .buffering_hints = {{.interval_in_seconds = 1}},
+                                                                      .role_arn = river_role.arn()}}});
+}
+
+void declare_resources(sparta::service& service) {
+  service.resource(seen, table());
+  service.resource(items, table());
+  service.resource(uploads, {});
   service.resource(news, {});
   service.resource(jobs, {.visibility_timeout = 10});
   service.resource(clicks, {.shard_count = 1});
   service.resource(application, {});
   service.resource(people, {});
+  declare_river(service);
+}
+
+int main(int argc, char** argv) {
+  sparta::service service{{.name = "every-source", .functions = {.timeout = 10s}}};
+  declare_resources(service);
+  service.function({.name = "OnUpload"}, on_upload).on(on::s3{.bucket = uploads, .prefix = "inbox/"});
+  service.function({.name = "OnOldUpload"}, on_old_upload)
+      .on(on::s3{.bucket = on::existing_bucket{.name = "old-uploads"}, .suffix = ".txt"});
+  service.function({.name = "OnNews"}, on_news).on(on::sns{.topic = news});
+  service.function({.name = "OnJob"}, on_job).on(on::sqs{.queue = jobs});
+  service.function({.name = "OnClick"}, on_click).on(on::kinesis{.stream = clicks});
+  service.function({.name = "OnItem"}, on_item).on(on::dynamodb{.table = items});
+  service.function({.name = "OnOrder"}, on_order)
+      .on(on::event_rule{
+          .pattern = on::pattern<order_placed>().source("shop").detail<&order_placed::total>(on::numeric(">", 100))});
+  service.function({.name = "OnSchedule"}, on_schedule).on(on::scheduled_rule{.schedule = on::every(1min)});
+  service.function({.name = "OnLines"}, on_lines).on(on::logs{.log_group = application, .pattern = "ERROR"});
+  service.function({.name = "OnDrop"}, on_drop).on(on::firehose{.stream = river, .role = river_role});
+  service.function({.name = "OnSignUp"}, on_sign_up).on(on::cognito::pre_sign_up{.user_pool = people});
+
+  const auto greeter = service.function({.name = "Greeter"}, greet);
+  service.custom_resource(hello, greeter, {{&greeting::name, "world"}, {&greeting::times, 2}});
+  service.output("Hello", hello.get(&greeting_text::text));
+  return sparta::run(service, argc, argv);
 }
