@@ -11,7 +11,7 @@ import projects  # noqa: E402
 SOURCE = """#include <sparta/aws/ssm.hpp>
 #include <sparta/sparta.hpp>
 
-sparta::result<std::string> read(sparta::context& ctx) {
+sparta::result<std::string> read_parameter(sparta::context& ctx) {
   sparta::aws::session aws{ctx};
   auto found = sparta::aws::ssm::get_parameter(aws, {.name = "/a"});
   if (!found) return std::move(found).error();
@@ -20,7 +20,7 @@ sparta::result<std::string> read(sparta::context& ctx) {
 
 int main(int argc, char** argv) {
   sparta::service service{{.name = "reader"}};
-  service.function({.name = "Read"}, read);
+  service.function({.name = "Read"}, read_parameter);
   return sparta::run(service, argc, argv);
 }
 """
