@@ -13,7 +13,9 @@ install(DIRECTORY include/sparta ${SPARTA_GENERATED_INCLUDES}/sparta DESTINATION
 list(TRANSFORM marked REPLACE "^${PROJECT_SOURCE_DIR}/" "" OUTPUT_VARIABLE SPARTA_LAMBDA_SOURCES)
 list(TRANSFORM lambda_only REPLACE "^${PROJECT_SOURCE_DIR}/" "" OUTPUT_VARIABLE lambda_only_sources)
 list(APPEND SPARTA_LAMBDA_SOURCES ${lambda_only_sources})
-foreach(source IN LISTS SPARTA_LAMBDA_SOURCES)
+list(TRANSFORM with_openssl REPLACE "^${PROJECT_SOURCE_DIR}/" "" OUTPUT_VARIABLE SPARTA_OPENSSL_SOURCES)
+list(TRANSFORM without_openssl REPLACE "^${PROJECT_SOURCE_DIR}/" "" OUTPUT_VARIABLE SPARTA_WITHOUT_OPENSSL)
+foreach(source IN LISTS SPARTA_LAMBDA_SOURCES SPARTA_OPENSSL_SOURCES SPARTA_WITHOUT_OPENSSL)
   get_filename_component(folder ${source} DIRECTORY)
   install(FILES ${source} DESTINATION ${CMAKE_INSTALL_DATADIR}/sparta/${folder})
 endforeach()
@@ -26,5 +28,5 @@ write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/SpartaConfigVersion
 install(FILES
   ${CMAKE_CURRENT_BINARY_DIR}/SpartaConfig.cmake
   ${CMAKE_CURRENT_BINARY_DIR}/SpartaConfigVersion.cmake
-  cmake/sparta_lambda.cmake cmake/sparta_add_service.cmake cmake/sparta_cross_build.cmake
+  cmake/sparta_lambda.cmake cmake/sparta_static_openssl.cmake cmake/sparta_add_service.cmake cmake/sparta_cross_build.cmake
   DESTINATION ${package_folder})

@@ -3,8 +3,9 @@
 #
 # Debian has it in libssl-dev: of the other architecture, in libssl-dev:arm64 (dpkg --add-architecture arm64).
 
-find_library(SPARTA_STATIC_SSL NAMES libssl.a HINTS ${OPENSSL_ROOT_DIR} PATH_SUFFIXES lib)
-find_library(SPARTA_STATIC_CRYPTO NAMES libcrypto.a HINTS ${OPENSSL_ROOT_DIR} PATH_SUFFIXES lib)
+set(sparta_libraries HINTS ${OPENSSL_ROOT_DIR} PATH_SUFFIXES lib/${CMAKE_LIBRARY_ARCHITECTURE} lib)
+find_library(SPARTA_STATIC_SSL NAMES libssl.a ${sparta_libraries})
+find_library(SPARTA_STATIC_CRYPTO NAMES libcrypto.a ${sparta_libraries})
 find_path(SPARTA_OPENSSL_INCLUDE NAMES openssl/ssl.h HINTS ${OPENSSL_ROOT_DIR} PATH_SUFFIXES include)
 # What was configured for the machine lies apart from the rest.
 find_path(SPARTA_OPENSSL_MACHINE_INCLUDE NAMES openssl/configuration.h openssl/opensslconf.h

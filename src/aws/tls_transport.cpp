@@ -16,7 +16,7 @@ result<void> check(const http_request& request) {
   if (!request.body_file.empty())
     return error{.kind = error_kind::internal, .message = "this transport sends no files"};
   for (const char c : target_of(request))
-    if (c <= ' ' || c == '\x7F')
+    if (c <= ' ' || c > '~')
       return error{.kind = error_kind::usage, .message = "the path for " + request.host + " is not percent-encoded"};
   return {};
 }

@@ -13,8 +13,7 @@ struct endpoint {
 };
 
 /// IP literals, `localhost`, and the names of a hosts file (hosts(5), given as text); in the order to try.
-/// There is no DNS: glibc's getaddrinfo does not belong in a static program (it loads libraries at run time), and the
-/// Runtime API is on the same machine.
+/// There is no DNS: the Runtime API is on the same machine. resolver.hpp is for those who call others.
 [[nodiscard]] result<std::vector<endpoint>> resolve(const address& where, std::string_view hosts_file);
 
 }  // namespace sparta::wire

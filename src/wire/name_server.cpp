@@ -64,10 +64,12 @@ std::optional<dns_answer> ask_by_tcp(const endpoint& server, std::string_view qu
                                      time_limit limit) {
   const auto stream = connect_to({&server, 1}, limit);
   if (!stream.made) return std::nullopt;
-  const char length[] = {static_cast<char>(query.size() >> 8U), static_cast<char>(query.size() & 0xFFU)};
-  const std::string_view pieces[] = {{length, sizeof length}, query};
+  // In one piece: some servers take the first segment for all of it (RFC 7766 §8).
+  const auto framed =
+      std::string{static_cast<char>(query.size() >> 8U), static_cast<char>(query.size() & 0xFFU)} + std::string(query);
+  const std::string_view piece = framed;
   std::array<unsigned char, 2> answer_length{};
-  if (stream.made->send(pieces).error != 0 ||
+  if (stream.made->send({&piece, 1}).error != 0 ||
       !receive_all(*stream.made, {reinterpret_cast<char*>(answer_length.data()), answer_length.size()}))
     return std::nullopt;
   std::string message(static_cast<std::size_t>(answer_length[0] << 8U | answer_length[1]), '\0');

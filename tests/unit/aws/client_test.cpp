@@ -57,6 +57,50 @@ TEST_F(client_test, waits_as_long_as_the_server_asks) {
   EXPECT_THAT(clock.waits, ElementsAre(std::chrono::seconds(7)));
 }
 
+TEST_F(client_test, gives_an_attempt_what_is_left_until_the_deadline) {
+  client.deadline = clock.now() + milliseconds(3'000);
+  transport.answers([](const auto&, const send_options& options) -> result<http_response> {
+    EXPECT_EQ(options.total_timeout, milliseconds(3'000));
+    EXPECT_EQ(options.connect_timeout, milliseconds(3'000));
+    return http_response{.status = 200};
+  });
+  EXPECT_TRUE(call(client, describe));
+}
+
+TEST_F(client_test, does_not_wait_beyond_the_deadline) {
+  client.deadline = clock.now() + milliseconds(60);
+  transport.replies(503, "<Error><Code>SlowDown</Code></Error>").replies(200);
+  EXPECT_EQ(call(client, describe).error().code, "SlowDown");
+  EXPECT_TRUE(clock.waits.empty());
+}
+
+TEST_F(client_test, sends_nothing_after_the_deadline) {
+  client.deadline = clock.now();
+  const auto answer = call(client, describe);
+  EXPECT_EQ(answer.error().kind, error_kind::unavailable);
+  EXPECT_THAT(answer.error().message, HasSubstr("no time is left for DescribeStacks"));
+  EXPECT_TRUE(transport.requests.empty());
+}
+
+TEST_F(client_test, bounds_one_call_with_its_repeats) {
+  client.call_limit = milliseconds(100);
+  transport.fails().answers([](const auto&, const send_options& options) -> result<http_response> {
+    EXPECT_EQ(options.total_timeout, milliseconds(50));
+    return http_response{.status = 503};
+  });
+  EXPECT_FALSE(call(client, describe));
+  EXPECT_TRUE(transport.finished());
+}
+
+TEST_F(client_test, signs_for_another_name_where_the_service_has_one) {
+  describe.service = "email";
+  describe.signing_name = "ses";
+  transport.replies(200);
+  ASSERT_TRUE(call(client, describe));
+  EXPECT_EQ(sent().host, "email.eu-west-1.amazonaws.com");
+  EXPECT_THAT(std::string(*find_field(sent().headers, "authorization")), HasSubstr("/eu-west-1/ses/aws4_request"));
+}
+
 TEST_F(client_test, repeats_when_nobody_answered) {
   transport.fails().replies(200);
   EXPECT_TRUE(call(client, describe));

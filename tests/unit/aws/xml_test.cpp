@@ -28,8 +28,50 @@ TEST(parse_xml, keeps_cdata_and_drops_prefixes) {
   EXPECT_EQ(parse_xml("<s:r xmlns:s='x'/>")->name, "r");
 }
 
+TEST(parse_xml, skips_comments_instructions_and_attributes) {
+  const auto root =
+      parse_xml("\xEF\xBB\xBF<?x y?><!-- <no/> -->\n<r a = \"<\" b='>'><!--x--><a>1</a>\n<?p?></r >\n<!-- -->");
+  ASSERT_TRUE(root) << root.error().message;
+  EXPECT_EQ(root->text_at("a"), "1");
+}
+
+TEST(parse_xml, keeps_blanks_around_text_but_not_alone) {
+  EXPECT_EQ(parse_xml("<r> a b </r>")->text, " a b ");
+  EXPECT_EQ(parse_xml("<r> \n </r>")->text, "");
+}
+
+TEST(parse_xml, expands_numbers_and_leaves_what_it_does_not_know) {
+  EXPECT_EQ(parse_xml("<r>&#x1F30F;&#65;&apos;&quot;&gt;</r>")->text, "\U0001F30FA'\">");
+  EXPECT_EQ(parse_xml("<r>&nbsp; & &#0; &#xD800; &#x110000; &#99999999999; &;</r>")->text,
+            "&nbsp; & &#0; &#xD800; &#x110000; &#99999999999; &;");
+}
+
+TEST(parse_xml, says_where_it_stopped) {
+  EXPECT_EQ(parse_xml("<a><b></a>").error().message, "not XML: the end of another element at byte 9");
+}
+
 TEST(parse_xml, refuses_what_is_no_xml) {
-  for (const auto* wrong : {"", "{}", "plain", "<a>", "<a></b>"}) EXPECT_FALSE(parse_xml(wrong)) << wrong;
+  for (const auto* wrong : {"",
+                            "{}",
+                            "plain",
+                            "<a>",
+                            "<a></b>",
+                            "<a/><b/>",
+                            "<a/>x",
+                            "<>",
+                            "<a b></a>",
+                            "<a b=c/>",
+                            "<a b='c/>",
+                            "<a",
+                            "<a><![CDATA[x</a>",
+                            "<!-- <a/>",
+                            "<?xml <a/>",
+                            "<a><!-- x</a>",
+                            "</a>",
+                            "<a></a",
+                            "< a/>",
+                            "<a b='1'c='2'/>"})
+    EXPECT_FALSE(parse_xml(wrong)) << wrong;
 }
 
 TEST(parse_xml, bounds_the_depth) {

@@ -54,6 +54,21 @@ TEST_F(a_response_reader, reads_a_counted_body_in_any_pieces) {
   }
 }
 
+TEST_F(a_response_reader, waits_for_no_body_after_HEAD) {
+  reader_.leave_out_bodies(true);
+  const auto made = read("HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n");
+  ASSERT_EQ(made.outcome, read_outcome::complete);
+  EXPECT_EQ(find(made.got.headers, "content-length"), "11");
+  EXPECT_TRUE(made.got.keeps_connection);
+}
+
+TEST_F(a_response_reader, takes_another_limit_for_bodies) {
+  reader_.limit_body(4);
+  EXPECT_EQ(read("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello").outcome, read_outcome::too_large);
+  reader_.limit_body(5);
+  EXPECT_EQ(read("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello").body, "hello");
+}
+
 TEST_F(a_response_reader, reads_a_chunked_body_in_any_pieces) {
   const std::string text =
       "HTTP/1.1 200 OK\r\ntransfer-encoding: Chunked\r\n\r\n6;x=y\r\nhello \r\n5\r\nworld\r\n0\r\nT: u\r\n\r\n";
