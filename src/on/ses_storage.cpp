@@ -18,9 +18,8 @@ json::value may_put(const ses_storage& where, const json::value& rule_arn) {
                          {"Condition", json::object{{"StringEquals", std::move(from)}}},
                          {"Effect", "Allow"},
                          {"Principal", json::object{{"Service", "ses.amazonaws.com"}}}};
-  const std::string objects = "/" + std::string(where.object_key_prefix) + "*";
-  statement["Resource"] =
-      cfn::intrinsic::join("", {get_att(std::string(where.bucket.resource), "Arn"), json::value(objects)});
+  statement["Resource"] = cfn::intrinsic::sub("${Bucket}/" + std::string(where.object_key_prefix) + "*",
+                                              {{"Bucket", get_att(std::string(where.bucket.resource), "Arn")}});
   return statement;
 }
 

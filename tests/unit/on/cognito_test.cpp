@@ -66,11 +66,10 @@ TEST(on_cognito, sends_codes_that_a_key_of_the_stack_encrypts) {
   sparta::service service{{.name = "s"}};
   service.resource(users, {});
   service.resource(codes, {.key_policy = json::value(json::object{})});
-  const auto send = [](const char* name, auto trigger, sparta::service& in) {
-    in.function({.name = name}, agree<events::cognito_custom_email_sender>).on(trigger);
-  };
-  send("Mail", on::cognito::custom_email_sender{.user_pool = users, .kms_key = codes}, service);
-  send("Text", on::cognito::custom_sms_sender{.user_pool = users, .kms_key = codes}, service);
+  service.function({.name = "Mail"}, agree<events::cognito_custom_email_sender>)
+      .on(on::cognito::custom_email_sender{.user_pool = users, .kms_key = codes});
+  service.function({.name = "Text"}, agree<events::cognito_custom_sms_sender>)
+      .on(on::cognito::custom_sms_sender{.user_pool = users, .kms_key = codes});
   const wired made(service);
   EXPECT_THAT(made.problems, IsEmpty());
   const std::string configured = made.property("AWS::Cognito::UserPool", "LambdaConfig");

@@ -34,15 +34,15 @@ TEST(on_secrets_rotation, rotates_a_secret_of_the_stack) {
   const wired made(service);
   EXPECT_THAT(made.problems, IsEmpty());
   EXPECT_EQ(made.property(schedule_type, "RotationRules"),
-            R"({"Duration":"3h","ScheduleExpression":"cron(0 4 ? * SUN *)"
-})");
+            R"json({"Duration":"3h","ScheduleExpression":"cron(0 4 ? * SUN *)"})json");
   EXPECT_EQ(made.property(schedule_type, "SecretId"), R"({"Ref":"Password"})");
-EXPECT_THAT(made.first(schedule_type).depends_on, SizeIs(1));
-EXPECT_EQ(made.property("AWS::Lambda::Permission", "SourceArn"), R"({"Ref":"Password"})");
-EXPECT_THAT(made.policies(), HasSubstr(R"("secretsmanager:DescribeSecret","secretsmanager:GetSecretValue",)"
-                                       R"("secretsmanager:PutSecretValue","secretsmanager:UpdateSecretVersionStage")"));
-EXPECT_THAT(made.policies(), HasSubstr(R"("secretsmanager:GetRandomPassword")"));
-EXPECT_THAT(made.policies(), HasSubstr(R"("kms:Decrypt","kms:DescribeKey","kms:GenerateDataKey")"));
+  EXPECT_THAT(made.first(schedule_type).depends_on, SizeIs(1));
+  EXPECT_EQ(made.property("AWS::Lambda::Permission", "SourceArn"), R"({"Ref":"Password"})");
+  EXPECT_THAT(made.policies(),
+              HasSubstr(R"("secretsmanager:DescribeSecret","secretsmanager:GetSecretValue",)"
+                        R"("secretsmanager:PutSecretValue","secretsmanager:UpdateSecretVersionStage")"));
+  EXPECT_THAT(made.policies(), HasSubstr(R"("secretsmanager:GetRandomPassword")"));
+  EXPECT_THAT(made.policies(), HasSubstr(R"("kms:Decrypt","kms:DescribeKey","kms:GenerateDataKey")"));
 }
 
 TEST(on_secrets_rotation, rotates_an_existing_secret_every_so_many_days) {

@@ -54,8 +54,9 @@ TEST(on_ses, stores_mails_in_a_bucket_of_the_stack_first) {
   EXPECT_THAT(made.problems, IsEmpty());
   EXPECT_EQ(made.property("AWS::S3::BucketPolicy", "Bucket"), R"({"Ref":"Mails"})");
   const std::string policy = made.property("AWS::S3::BucketPolicy", "PolicyDocument");
-  EXPECT_THAT(policy, HasSubstr(R"("Resource":{"Fn::Join":["",[{"Fn::GetAtt":["Mails","Arn"]},"/in/*"]]})"));
-  EXPECT_THAT(policy, HasSubstr(R"("/spam/*"]]})"));
+  EXPECT_THAT(policy,
+              HasSubstr(R"j("Resource":{"Fn::Sub":["${Bucket}/in/*",{"Bucket":{"Fn::GetAtt":["Mails","Arn"]}}]})j"));
+  EXPECT_THAT(policy, HasSubstr("${Bucket}/spam/*"));
   EXPECT_THAT(policy, HasSubstr(R"("aws:SourceAccount":{"Ref":"AWS::AccountId"},"aws:SourceArn":{"Fn::Sub":)"));
   std::string all;
   std::size_t needs = 0;
