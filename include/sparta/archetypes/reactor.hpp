@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/on/codecommit.hpp>
 #include <sparta/on/dynamodb.hpp>
 #include <sparta/on/event_rule.hpp>
 #include <sparta/on/kinesis.hpp>
@@ -6,8 +7,6 @@
 #include <sparta/on/sns.hpp>
 #include <sparta/service.hpp>
 
-#include <initializer_list>
-#include <source_location>
 #include <utility>
 
 /// Functions together with what invokes them.
@@ -39,6 +38,12 @@ auto dynamodb_reactor(service& of, const function_options& options, Handler hand
 /// Records of a data stream: `{.stream = clicks}`.
 template <class Handler>
 auto kinesis_reactor(service& of, const function_options& options, Handler handler, const on::kinesis& source) {
+  return reactor(of, options, std::move(handler), source);
+}
+
+/// What happens to branches and tags: `{.repository = code, .branches = {"main"}}`.
+template <class Handler>
+auto codecommit_reactor(service& of, const function_options& options, Handler handler, const on::codecommit& source) {
   return reactor(of, options, std::move(handler), source);
 }
 

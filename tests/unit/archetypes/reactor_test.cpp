@@ -3,10 +3,12 @@
 #include <sparta/archetypes/firehose_transform.hpp>
 #include <sparta/archetypes/reactor.hpp>
 #include <sparta/archetypes/s3_reactor.hpp>
+#include <sparta/cfn/codecommit.hpp>
 #include <sparta/cfn/dynamodb.hpp>
 #include <sparta/cfn/kinesis.hpp>
 #include <sparta/cfn/s3.hpp>
 #include <sparta/cfn/sns.hpp>
+#include <sparta/events/codecommit.hpp>
 #include <sparta/events/dynamodb.hpp>
 #include <sparta/events/eventbridge.hpp>
 #include <sparta/events/kinesis.hpp>
@@ -28,6 +30,7 @@ using testing::IsEmpty;
 
 constexpr sparta::resource<cfn::s3::bucket> uploads{"Uploads"};
 constexpr sparta::resource<cfn::sns::topic> news{"News"};
+constexpr sparta::resource<cfn::codecommit::repository> code{"Code"};
 constexpr sparta::resource<cfn::kinesis::stream> clicks{"Clicks"};
 
 std::size_t count(const wired& of, std::string_view type) {
@@ -49,6 +52,15 @@ TEST(s3_reactor, hears_of_objects_and_may_read_them) {
   EXPECT_THAT(made.policies(), HasSubstr("/in/*.png"));
 }
 
+TEST(s3_reactor, reads_an_existing_bucket) {
+  sparta::service service{{.name = "s"}};
+  s3_reactor(
+      service, {.name = "F"}, [](const events::s3&) {}, on::existing_bucket{.name = "old"});
+  const wired made(service);
+  EXPECT_THAT(made.problems, IsEmpty());
+  EXPECT_THAT(json::write(cfn::render(made.made.document)), HasSubstr("s3:GetObject"));
+}
+
 TEST(reactors, are_functions_with_their_source) {
   sparta::service service{{.name = "s"}};
   service.resource(news, {});
@@ -59,8 +71,12 @@ TEST(reactors, are_functions_with_their_source) {
   dynamodb_reactor(service, {.name = "Copy"}, [](const events::dynamodb_record&) {},
                    {.table = iam::arn_of<iam::kinds::dynamodb::stream>(
                         "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/t/stream/2026")});
+  service.resource(code, {.repository_name = "code"});
+  codecommit_reactor(service, {.name = "Build"}, [](const events::codecommit&) {},
+                     {.repository = code, .branches = {"main"}});
   const wired made(service);
   EXPECT_THAT(made.problems, IsEmpty());
+  EXPECT_THAT(made.property("AWS::CodeCommit::Repository", "Triggers"), HasSubstr(R"("Branches":["main"])"));
   EXPECT_EQ(count(made, "AWS::SNS::Subscription"), 1u);
   EXPECT_EQ(count(made, "AWS::Lambda::EventSourceMapping"), 2u);
 }
