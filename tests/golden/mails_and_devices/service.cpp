@@ -40,7 +40,7 @@ constexpr sparta::resource<cfn::codecommit::repository> code{"Code"};
 constexpr sparta::resource<cfn::cognito::user_pool> users{"Users"};
 constexpr sparta::resource<cfn::s3::bucket> mails{"Mails"};
 constexpr sparta::resource<cfn::secretsmanager::secret> password{"Password"};
-constexpr sparta::resource<cfn::ses::receipt_rule_set> mail_rules{"Rules"};
+constexpr sparta::resource<cfn::ses::receipt_rule_set> receipts{"Rules"};
 
 struct climate {
   double temperature = 0;
@@ -58,12 +58,11 @@ void people(sparta::service& service) {
       .on(on::cognito::pre_sign_up{.user_pool = users})
       .allow(iam::cognito_idp::list_users, users.arn());
   service.function({.name = "Receive"}, receive)
-      .on(on::ses{.rule_set = mail_rules,
+      .on(on::ses{.rule_set = receipts,
                   .name = "orders",
                   .recipients = {"orders@example.com"},
                   .store = on::ses_storage{.bucket = mails, .object_key_prefix = "orders/"}})
-      .on(on::ses{
-          .rule_set = mail_rules, .name = "rest", .after = "orders", .store = on::ses_storage{.bucket = mails}});
+      .on(on::ses{.rule_set = receipts, .name = "rest", .after = "orders", .store = on::ses_storage{.bucket = mails}});
   service.function({.name = "Talk"}, [](const events::alexa_skill&) {})
       .on(on::alexa_skill{.skill_id = "amzn1.ask.skill.12345678-1234-1234-1234-123456789012"});
   service.function({.name = "Answer"}, [](const events::connect&) {})
@@ -80,7 +79,7 @@ sparta::model::service sparta::golden::mails_and_devices() {
   service.resource(users, {});
   service.resource(mails, {});
   service.resource(password, {.generate_secret_string = {{}}});
-  service.resource(mail_rules, {});
+  service.resource(receipts, {});
   people(service);
   service.function({.name = "Measure"}, measure).on(on::iot{.sql = "SELECT temperature FROM 'rooms/+/climate'"});
   service.function({.name = "Evaluate"}, evaluate)

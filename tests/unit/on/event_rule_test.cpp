@@ -58,9 +58,8 @@ TEST(on_event_rule, takes_events_of_the_accounts_bus) {
   EXPECT_EQ(made.property(rule_type, "Description"), R"("Placed orders")");
   EXPECT_EQ(made.property(rule_type, "EventBusName"), "absent");
   EXPECT_EQ(made.property(rule_type, "State"), "absent");
-  EXPECT_THAT(
-      made.property(rule_type, "Targets"),
-      testing::MatchesRegex(R"(\[\{"Arn":\{"Fn::GetAtt":\["FLambda[0-9a-f]+","Arn"\]\},"Id":"Function"\}\])"));
+  EXPECT_THAT(made.property(rule_type, "Targets"),
+              testing::MatchesRegex(R"(\[\{"Arn":\{"Fn::GetAtt":\["FLambda[0-9a-f]+","Arn"\]\},"Id":"Function"\}\])"));
 }
 
 TEST(on_event_rule, may_invoke_the_function_on_behalf_of_each_rule) {
@@ -183,7 +182,8 @@ TEST(on_event_rule, refuses_a_pattern_that_eventbridge_would) {
   nothing.function({.name = "F"}, take_any).on(on::event_rule{.description = "all"});
   wrong.function({.name = "F"}, take_any)
       .on(on::event_rule{.pattern = on::pattern<>::raw(json::object{{"source", "shop"}})});
-  EXPECT_THAT(wired(nothing).problems, ElementsAre("function 'F': an event pattern asks for nothing, and so matches everything."));
+  EXPECT_THAT(wired(nothing).problems,
+              ElementsAre("function 'F': an event pattern asks for nothing, and so matches everything."));
   EXPECT_THAT(wired(wrong).problems, ElementsAre(HasSubstr("source")));
 }
 
