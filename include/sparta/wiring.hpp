@@ -14,8 +14,7 @@ struct invocation_target {
   bool reports_failures = false;  ///< its answer names the records of a batch that failed
 };
 
-/// A resource that an event source needs, and its logical id: see `sparta::source_id`. Sources may have one in common,
-/// if they say the same of it.
+/// A resource that an event source needs, and its logical id: see `sparta::source_id`.
 struct wired_resource {
   std::string id;
   cfn::resource what;

@@ -11,6 +11,7 @@ model::service arm64_only();
 model::service mails_and_devices();
 model::service many_functions();
 model::service operations();
+model::service polled_and_pushed();
 model::service rules_and_schedules();
 model::service unicode();
 model::service uses();

@@ -20,6 +20,7 @@ const std::map<std::string_view, sparta::model::service (*)()> cases = {
     {"many_functions", sparta::golden::many_functions},
     {"minimal", sparta::golden::minimal},
     {"operations", sparta::golden::operations},
+    {"polled_and_pushed", sparta::golden::polled_and_pushed},
     {"rules_and_schedules", sparta::golden::rules_and_schedules},
     {"unicode", sparta::golden::unicode},
     {"uses", sparta::golden::uses},
