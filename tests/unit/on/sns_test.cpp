@@ -86,8 +86,8 @@ TEST(on_sns, lets_topics_send_what_they_cannot_deliver_to_one_queue) {
   EXPECT_EQ(made.property("AWS::SQS::QueuePolicy", "Queues"), R"([{"Ref":"Lost"}])");
   const std::string policy = made.property("AWS::SQS::QueuePolicy", "PolicyDocument");
   for (const char* topic : {"News", "Other"})
-    EXPECT_THAT(policy, HasSubstr(R"("Condition":{"ArnEquals":{"aws:SourceArn":[{"Fn::GetAtt":[")" + std::string(topic) +
-                                  R"(","TopicArn"]}]}})"));
+    EXPECT_THAT(policy, HasSubstr(R"("Condition":{"ArnEquals":{"aws:SourceArn":[{"Fn::GetAtt":[")" +
+                                  std::string(topic) + R"(","TopicArn"]}]}})"));
 }
 
 TEST(on_sns, leaves_the_policy_of_an_existing_queue_alone) {
