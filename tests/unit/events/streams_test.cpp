@@ -58,8 +58,8 @@ TEST(kinesis, is_answered_with_a_state) {
 TEST(kinesis, is_processed_in_order) {
   auto event = *json::decode<kinesis>(R"({"Records": [{"kinesis": {"sequenceNumber": "1"}},
     {"kinesis": {"sequenceNumber": "2"}}, {"kinesis": {"sequenceNumber": "3"}}]})");
-  const auto report =
-      process_records(event, [](const kinesis_record& record) { return record.kinesis.sequence_number != "2"; });
+  const auto report = process_records<kinesis_record>(
+      event, [](const kinesis_record& record) { return record.kinesis.sequence_number != "2"; });
   ASSERT_EQ(report.batch_item_failures.size(), 2U);
   EXPECT_EQ(report.batch_item_failures[0].item_identifier, "2");
 }
