@@ -59,11 +59,11 @@ wired_resource policy(const firehose& source, const invocation_target& of) {
                    {"Resource", invoked(of)}};
   const std::string id = source_id("DeliveryPolicy", of, json::array{source.role.name, source.stream.resource});
   return {id,
-          {.type = "AWS::IAM::RolePolicy",
+          {.type = "AWS::IAM::Policy",
            .properties = json::object{
                {"PolicyDocument", json::object{{"Version", "2012-10-17"}, {"Statement", json::array{statement}}}},
                {"PolicyName", "Invoke" + of.function},
-               {"RoleName", source.role.name}}}};
+               {"Roles", json::array{json::value(source.role.name)}}}}};
 }
 
 }  // namespace

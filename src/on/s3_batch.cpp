@@ -8,10 +8,11 @@ namespace sparta::on {
 
 wiring wire(const s3_batch& source, const invocation_target& of) {
   wiring made;
-  json::object properties{
-      {"PolicyDocument", invoking_policy(of)}, {"PolicyName", "Invoke" + of.function}, {"RoleName", source.role.name}};
+  json::object properties{{"PolicyDocument", invoking_policy(of)},
+                          {"PolicyName", "Invoke" + of.function},
+                          {"Roles", json::array{json::value(source.role.name)}}};
   made.resources.push_back({source_id("InvokingPolicy", of, source.role.name),
-                            {.type = "AWS::IAM::RolePolicy", .properties = std::move(properties)}});
+                            {.type = "AWS::IAM::Policy", .properties = std::move(properties)}});
   return made;
 }
 

@@ -52,10 +52,10 @@ void detach(const std::string& role, const model::source_line& where, synthesis&
   found->second.properties.as_object()["Policies"] = std::move(rest);
   json::object document{{"Statement", std::move(late)}, {"Version", "2012-10-17"}};
   add_resource(to, model::resource_name("RolePolicy", {role}),
-               {.type = "AWS::IAM::RolePolicy",
+               {.type = "AWS::IAM::Policy",
                 .properties = json::object{{"PolicyDocument", std::move(document)},
                                            {"PolicyName", "LatePermissions"},
-                                           {"RoleName", cfn::intrinsic::ref(role)}}},
+                                           {"Roles", json::array{cfn::intrinsic::ref(role)}}}},
                where);
 }
 

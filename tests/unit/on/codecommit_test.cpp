@@ -35,7 +35,7 @@ TEST(on_codecommit, is_triggered_by_a_repository_of_the_stack_that_the_function_
   EXPECT_THAT(triggers, HasSubstr(R"([{"Branches":["main"],"CustomData":"review","DestinationArn":{"Fn::GetAtt":)"));
   EXPECT_THAT(triggers, HasSubstr(R"("Events":["createReference","updateReference"],"Name":"Trigger)"));
   EXPECT_EQ(made.property("AWS::Lambda::Permission", "SourceArn"), R"({"Fn::GetAtt":["Code","Arn"]})");
-  EXPECT_THAT(made.property("AWS::IAM::RolePolicy", "PolicyDocument"), HasSubstr("codecommit:GetCommit"));
+  EXPECT_THAT(made.property("AWS::IAM::Policy", "PolicyDocument"), HasSubstr("codecommit:GetCommit"));
 }
 
 TEST(on_codecommit, is_triggered_by_an_existing_repository) {

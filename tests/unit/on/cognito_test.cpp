@@ -90,7 +90,7 @@ TEST(on_cognito, lets_the_pool_alone_invoke_the_function_and_the_function_ask_th
   EXPECT_EQ(made.property("AWS::Lambda::Permission", "Principal"), R"("cognito-idp.amazonaws.com")");
   EXPECT_EQ(made.property("AWS::Lambda::Permission", "SourceArn"), R"({"Fn::GetAtt":["Users","Arn"]})");
   EXPECT_THAT(made.policies(), Not(HasSubstr("AdminGetUser")));
-  EXPECT_THAT(made.property("AWS::IAM::RolePolicy", "PolicyDocument"), HasSubstr("cognito-idp:AdminGetUser"));
+  EXPECT_THAT(made.property("AWS::IAM::Policy", "PolicyDocument"), HasSubstr("cognito-idp:AdminGetUser"));
 }
 
 TEST(on_cognito, has_one_function_for_each_trigger) {

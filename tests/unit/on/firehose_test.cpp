@@ -55,11 +55,11 @@ TEST(on_firehose, transforms_the_records_of_a_stream) {
                         R"(},{"ParameterName":"NumberOfRetries","ParameterValue":"300"},)"
                         R"({"ParameterName":"BufferSizeInMBs","ParameterValue":"0.2"},)"
                         R"({"ParameterName":"BufferIntervalInSeconds","ParameterValue":"60"}],"Type":"Lambda"}]})"));
-  EXPECT_EQ(made.property("AWS::IAM::RolePolicy", "RoleName"), R"({"Ref":"Delivery"})");
-  EXPECT_THAT(made.property("AWS::IAM::RolePolicy", "PolicyDocument"),
+  EXPECT_EQ(made.property("AWS::IAM::Policy", "Roles"), R"([{"Ref":"Delivery"}])");
+  EXPECT_THAT(made.property("AWS::IAM::Policy", "PolicyDocument"),
               HasSubstr(R"("Action":["lambda:GetFunctionConfiguration","lambda:InvokeFunction"],"Resource":[)" + arn +
                         R"(,{"Fn::Sub":["${Function}:*")"));
-  EXPECT_THAT(made.first(stream_type).depends_on, Contains(made.id_of("AWS::IAM::RolePolicy")));
+  EXPECT_THAT(made.first(stream_type).depends_on, Contains(made.id_of("AWS::IAM::Policy")));
 }
 
 TEST(on_firehose, leaves_an_existing_role_alone) {
@@ -73,7 +73,7 @@ TEST(on_firehose, leaves_an_existing_role_alone) {
           "live");
   const wired made(service);
   EXPECT_THAT(made.problems, IsEmpty());
-  EXPECT_EQ(made.id_of("AWS::IAM::RolePolicy"), "");
+  EXPECT_EQ(made.id_of("AWS::IAM::Policy"), "");
   EXPECT_THAT(made.property(stream_type, "ExtendedS3DestinationConfiguration"),
               HasSubstr(R"("ParameterName":"LambdaArn","ParameterValue":{"Ref":"Alias)"));
 }

@@ -23,8 +23,8 @@ TEST(on_s3_batch, lets_the_role_of_jobs_invoke_the_function) {
   service.function({.name = "F"}, work).on(on::s3_batch{.role = jobs});
   const wired made(service);
   EXPECT_THAT(made.problems, IsEmpty());
-  EXPECT_EQ(made.property("AWS::IAM::RolePolicy", "RoleName"), R"({"Ref":"Jobs"})");
-  EXPECT_THAT(made.property("AWS::IAM::RolePolicy", "PolicyDocument"), HasSubstr(R"(["lambda:InvokeFunction"])"));
+  EXPECT_EQ(made.property("AWS::IAM::Policy", "Roles"), R"([{"Ref":"Jobs"}])");
+  EXPECT_THAT(made.property("AWS::IAM::Policy", "PolicyDocument"), HasSubstr(R"(["lambda:InvokeFunction"])"));
 }
 
 }  // namespace

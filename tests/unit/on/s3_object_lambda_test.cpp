@@ -35,7 +35,7 @@ TEST(on_s3_object_lambda, makes_an_access_point_whose_requests_the_function_answ
   EXPECT_THAT(configured, HasSubstr(R"("Actions":["GetObject","HeadObject"])"));
   EXPECT_THAT(configured, HasSubstr(R"("FunctionPayload":"small")"));
   EXPECT_THAT(configured, HasSubstr(R"("SupportingAccessPoint":{"Fn::GetAtt":["Plain","Arn"]})"));
-  EXPECT_THAT(made.property("AWS::IAM::RolePolicy", "PolicyDocument"),
+  EXPECT_THAT(made.property("AWS::IAM::Policy", "PolicyDocument"),
               HasSubstr("s3-object-lambda:WriteGetObjectResponse"));
 }
 

@@ -43,10 +43,10 @@ TEST(late_grant, about_what_invokes_the_function_is_a_policy_of_its_own) {
   EXPECT_THAT(findings(made), IsEmpty());
   EXPECT_THAT(permissions_in(made), Not(HasSubstr("AdminGetUser")));
   EXPECT_THAT(permissions_in(made), HasSubstr("logs:PutLogEvents"));
-  const auto late = of_type(made, "AWS::IAM::RolePolicy");
+  const auto late = of_type(made, "AWS::IAM::Policy");
   ASSERT_THAT(late, SizeIs(1));
   EXPECT_THAT(property_of(late.front(), "PolicyDocument"), HasSubstr(R"({"Fn::GetAtt":["Pool","Arn"]})"));
-  EXPECT_EQ(property_of(late.front(), "RoleName"), R"({"Ref":")" + model::role_id("s", "F") + R"("})");
+  EXPECT_EQ(property_of(late.front(), "Roles"), R"([{"Ref":")" + model::role_id("s", "F") + R"("}])");
 }
 
 TEST(late_grant, lets_two_functions_invoke_each_other) {
@@ -58,7 +58,7 @@ TEST(late_grant, lets_two_functions_invoke_each_other) {
   declared.functions.push_back({.name = "G", .grants = {invoke("F")}});
   const synthesis made = synthesize(declared);
   EXPECT_THAT(findings(made), IsEmpty());
-  EXPECT_THAT(of_type(made, "AWS::IAM::RolePolicy"), SizeIs(1));
+  EXPECT_THAT(of_type(made, "AWS::IAM::Policy"), SizeIs(1));
 }
 
 TEST(late_grant, of_a_shared_role_is_one_too) {
@@ -67,7 +67,7 @@ TEST(late_grant, of_a_shared_role_is_one_too) {
   declared.functions.front().role.shared = "Shared";
   const synthesis made = synthesize(declared);
   EXPECT_THAT(findings(made), IsEmpty());
-  EXPECT_THAT(of_type(made, "AWS::IAM::RolePolicy"), SizeIs(1));
+  EXPECT_THAT(of_type(made, "AWS::IAM::Policy"), SizeIs(1));
 }
 
 TEST(late_grant, is_none_about_what_is_there_before) {
@@ -75,7 +75,7 @@ TEST(late_grant, is_none_about_what_is_there_before) {
   declared.resources.front().what.properties = json::object{};
   const synthesis made = synthesize(declared);
   EXPECT_THAT(permissions_in(made), HasSubstr("AdminGetUser"));
-  EXPECT_THAT(of_type(made, "AWS::IAM::RolePolicy"), IsEmpty());
+  EXPECT_THAT(of_type(made, "AWS::IAM::Policy"), IsEmpty());
 }
 
 }  // namespace
