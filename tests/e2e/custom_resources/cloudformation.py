@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "aws"))
+import servers  # noqa: E402, F401
 from support.runtime_api import Bootstrap, Invocation, RuntimeApi  # noqa: E402
 
 TOOL, BOOTSTRAP = os.environ["SPARTA_WISHES_TOOL"], os.environ["SPARTA_WISHES_BOOTSTRAP"]
