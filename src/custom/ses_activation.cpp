@@ -13,9 +13,22 @@ std::string before(const std::string& physical_id) {
   return at == std::string::npos ? std::string() : physical_id.substr(at + instead_of.size());
 }
 
+/// The set that is to be active again: of one that replaces this resource's own, the one from before both.
+std::string set_before(const std::string& now, const request<ses_activation>& asked) {
+  if (now == asked.properties.rule_set) return {};
+  return asked.physical_id.starts_with(now + std::string(instead_of)) ? before(asked.physical_id) : now;
+}
+
+/// That set may be gone since: then none is active.
+result<void> go_back(const std::string& name, active_rule_set& active) {
+  auto set = active.set(name);
+  if (!set && set.error().code == "RuleSetDoesNotExist") return active.set({});
+  return set;
+}
+
 result<reply<>> deactivate(const request<ses_activation>& asked, const std::string& now, active_rule_set& active) {
   if (now == asked.properties.rule_set)
-    if (auto set = active.set(before(asked.physical_id)); !set) return std::move(set).error();
+    if (auto set = go_back(before(asked.physical_id), active); !set) return std::move(set).error();
   return reply<>{.physical_id = asked.physical_id};
 }
 
@@ -27,7 +40,7 @@ result<reply<>> serve_ses_activation(const request<ses_activation>& asked, activ
   if (asked.type == request_type::remove) return deactivate(asked, *now, active);
   const std::string& wanted = asked.properties.rule_set;
   const bool again = asked.physical_id.starts_with(wanted + std::string(instead_of));
-  const std::string id = again ? asked.physical_id : wanted + std::string(instead_of) + (*now == wanted ? "" : *now);
+  const std::string id = again ? asked.physical_id : wanted + std::string(instead_of) + set_before(*now, asked);
   if (*now != wanted)
     if (auto set = active.set(wanted); !set) return std::move(set).error();
   return reply<>{.physical_id = id};

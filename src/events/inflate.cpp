@@ -11,6 +11,12 @@ namespace zlib = boost::beast::zlib;
 
 error wrong(const char* what) { return {.kind = error_kind::decode, .message = what}; }
 
+/// The stream wants as many bits as its longest code before it reads a shorter one: the last one may end the bytes.
+constexpr std::string_view lookahead("\0", 2);
+
+/// Bytes that the stream has taken and not read; they are in the bits that `data_type` counts, as in zlib's inflate.
+std::size_t unread(const zlib::z_params& at) { return static_cast<std::size_t>(at.data_type % 64) / 8; }
+
 }  // namespace
 
 result<std::size_t> inflate(std::string_view bytes, std::string& out, std::size_t most) {
@@ -19,7 +25,7 @@ result<std::size_t> inflate(std::string_view bytes, std::string& out, std::size_
   zlib::z_params at;
   at.next_in = bytes.data();
   at.avail_in = bytes.size();
-  for (;;) {
+  for (bool beyond = false;;) {
     at.next_out = buffer.data();
     at.avail_out = buffer.size();
     boost::system::error_code outcome;
@@ -27,9 +33,15 @@ result<std::size_t> inflate(std::string_view bytes, std::string& out, std::size_
     const auto made = buffer.size() - at.avail_out;
     if (out.size() + made > most) return wrong("the compressed data are too large");
     out.append(buffer.data(), made);
-    if (outcome == zlib::error::end_of_stream) return bytes.size() - at.avail_in;
-    if (outcome == zlib::error::need_buffers || (!outcome && made == 0)) return wrong("the gzip is cut off");
-    if (outcome) return wrong("the gzip is damaged");
+    const bool ended = outcome == zlib::error::end_of_stream;
+    const auto used = at.total_in - unread(at);
+    if (ended && used <= bytes.size()) return used;
+    if (outcome && !ended && outcome != zlib::error::need_buffers) return wrong("the gzip is damaged");
+    if (made > 0 && !ended) continue;
+    if (beyond) return wrong("the gzip is cut off");
+    beyond = true;
+    at.next_in = lookahead.data();
+    at.avail_in = lookahead.size();
   }
 }
 

@@ -40,6 +40,14 @@ TEST(gunzip, refuses_what_is_damaged) {
   EXPECT_EQ(gunzip(sample + "x").error().message, "expected gzip");
 }
 
+/// Its last code is shorter than others, and comes with the last bytes that a buffer of ours takes.
+TEST(gunzip, leaves_the_checksum_to_be_read) {
+  const auto text = gunzip(bytes_of("H4sIAAAAAAAA/+3DAQ0AAAwCoKz+9s9gEdjIfaOqqqqqqqqqqqqqqqqqqqp2KbIPeIQ/AAA="));
+  ASSERT_TRUE(text) << text.error().message;
+  EXPECT_EQ(text->size(), 16260U);
+  EXPECT_TRUE(text->starts_with("abcdabcd"));
+}
+
 TEST(gzip, holds_any_bytes) {
   for (const std::size_t size : {0U, 1U, 65535U, 65536U, 200000U}) {
     std::string bytes(size, 'x');
@@ -56,6 +64,16 @@ TEST(inflate, has_a_limit) {
   EXPECT_EQ(inflate(stored, out, 11).value(), 10U);
   EXPECT_EQ(out, "beforehello");
   EXPECT_EQ(inflate(stored, out, 15).error().message, "the compressed data are too large");
+}
+
+/// `<h1>two</h1>`: fewer bits are left than the longest code has.
+TEST(inflate, reads_to_the_last_bit) {
+  const std::string_view all("\xb3\xc9\x30\xb4\x2b\x29\xcf\xb7\xd1\x07\xd2\x00", 12);
+  std::string out;
+  EXPECT_EQ(inflate(all, out, 12).value(), 12U);
+  EXPECT_EQ(out, "<h1>two</h1>");
+  EXPECT_EQ(inflate(std::string(all) + "more", out, 24).value(), 12U);
+  for (std::size_t size = 0; size < all.size(); ++size) EXPECT_FALSE(inflate(all.substr(0, size), out, 1000)) << size;
 }
 
 }  // namespace
