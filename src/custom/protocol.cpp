@@ -67,12 +67,16 @@ result<detail::raw_reply> guarded(const detail::handler& call, detail::raw_reque
   }
 }
 
-std::string answer_of(const json::value& request, asked& by, const detail::handler& call, const log_place& log) {
+std::string answer_of(const json::value& request, asked& by, const detail::handler& call, const context& ctx) {
+  const log_place log{.group = ctx.log_group, .stream = ctx.log_stream};
   const auto type = type_of(by);
   if (!type) return failure(by, "the RequestType '" + by.request_type + "' is none that is known", log);
   if (*type == request_type::remove && by.physical_id.ends_with(never_made)) return success(by, {}, log);
   const auto made = guarded(call, read_request(request, by, *type));
   if (made) return success(by, *made, log);
+  // The answer has a part of it, and sends who reads it here.
+  ctx.log.error("the custom resource failed",
+                {{"logicalId", by.logical_id}, {"requestType", by.request_type}, {"reason", made.error().message}});
   if (*type == request_type::create && made.error().kind == error_kind::decode)
     by.physical_id = derived_physical_id(by) + std::string(never_made);
   return failure(by, made.error().message, log);
@@ -94,7 +98,7 @@ result<raw_response> serve(std::string_view text, context& ctx, const detail::ha
   const log_place log{.group = ctx.log_group, .stream = ctx.log_stream};
   const asked for_watchdog = by;
   answer_once answer(for_watchdog, log, to, latest_answer(ctx));
-  const std::string body = answer_of(*request, by, call, log);
+  const std::string body = answer_of(*request, by, call, ctx);
   if (auto put = answer.put(body); !put) {
     error why = std::move(put).error();
     why.notes.push_back("CloudFormation got no answer");

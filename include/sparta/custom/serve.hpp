@@ -51,9 +51,10 @@ template <class Outputs>
 raw_reply untyped(const reply<Outputs>& all) {
   return {.outputs = json::to_value(all.outputs), .physical_id = all.physical_id, .no_echo = all.no_echo};
 }
+/// The kind `decode` is kept for requests that never came to the handler: of those there is nothing to remove.
 template <class T>
 result<raw_reply> untyped(result<T> outcome) {
-  if (!outcome) return std::move(outcome).error();
+  if (!outcome) return error{.kind = error_kind::function, .message = std::move(outcome).error().message};
   if constexpr (std::is_void_v<T>)
     return raw_reply{};
   else

@@ -130,6 +130,39 @@ TEST(custom_resource_protocol, answers_when_properties_cannot_be_read) {
   EXPECT_EQ(again.member("Status"), R"("SUCCESS")");
 }
 
+TEST(custom_resource_protocol, removes_what_a_handler_made_before_it_could_not_read_something) {
+  kept_answers to, again;
+  ASSERT_TRUE(ask(asking("Create"), to, [](const certificate_request&) -> result<certificate_outputs> {
+    return error{.kind = error_kind::decode, .message = "no certificate"};
+  }));
+  bool asked_to_remove = false;
+  const std::string id = "\"PhysicalResourceId\": " + to.member("PhysicalResourceId") + ", ";
+  ASSERT_TRUE(ask(asking("Delete", R"({"domain": "a"})", id), again, [&](const certificate_request& asked) {
+    asked_to_remove = asked.type == request_type::remove;
+    return certificate_outputs{};
+  }));
+  EXPECT_TRUE(asked_to_remove);
+}
+
+TEST(custom_resource_protocol, logs_the_whole_reason_and_no_secret) {
+  struct kept_log final : log_output {
+    bool enabled(log_level) const override { return true; }
+    void write(const log_record& record) override {
+      text += record.message;
+      for (const auto& field : record.fields) text += " " + std::string(std::get<std::string_view>(field.value));
+    }
+    std::string text{};
+  } log;
+  kept_answers to;
+  context ctx;
+  ctx.log = logger(log);
+  const std::string reason(5000, 'x');
+  ASSERT_TRUE(ask(
+      asking("Create"), to,
+      [&](const certificate_request&) -> result<certificate_outputs> { return error{.message = reason}; }, ctx));
+  EXPECT_EQ(log.text, "the custom resource failed Certificate Create " + reason);
+}
+
 TEST(custom_resource_protocol, answers_to_a_type_of_request_that_it_does_not_know) {
   kept_answers to;
   ASSERT_TRUE(ask(asking("Inspect"), to, make));
