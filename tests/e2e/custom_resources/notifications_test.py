@@ -1,6 +1,8 @@
 """Notifications of an existing bucket, in a static bootstrap, against moto's S3; asked with what the template says."""
 
 import copy
+import json
+import socket
 
 import boto3
 import pytest
@@ -156,3 +158,19 @@ def test_what_s3_refuses_is_the_reason(stack, s3, wanted):
     # moto keeps what it refuses; the deletion that follows takes it out.
     stack.succeed("Delete", elsewhere, physical_id=answer["PhysicalResourceId"])
     assert configured(s3) == []
+
+
+def test_an_s3_that_is_away_is_the_reason(wanted):
+    away = f"http://127.0.0.1:{servers.free_port()}"
+    with CloudFormation("SpartaS3Notifications", AWS_ENDPOINT_URL=away, AWS_MAX_ATTEMPTS="1") as stack:
+        assert "127.0.0.1" in stack.fail("Create", wanted)
+
+
+def test_an_s3_that_hangs_is_answered_for(wanted):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        with CloudFormation("SpartaS3Notifications", AWS_ENDPOINT_URL=url) as stack:
+            stack.invoke(json.dumps(stack.request("Create", wanted)).encode(), 3)
+            assert stack.taken()["Status"] == "FAILED"
+            assert stack.api.answer().kind == "response"
+            assert len(stack.box.puts) == 1

@@ -1,5 +1,5 @@
-"""Triggers of an existing repository, in a static bootstrap, against CodeCommit's JSON API; asked with what the template
-says."""
+"""Triggers of an existing repository, in a static bootstrap, against CodeCommit's JSON API; asked with what the
+template says."""
 
 import copy
 

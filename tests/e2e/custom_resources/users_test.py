@@ -142,7 +142,8 @@ def test_a_place_for_answers_that_is_not_there(stack):
     assert SIGNATURE.encode() not in done.body
 
 
-@pytest.mark.parametrize("url", ["ftp://127.0.0.1/x", "http://example.com/box", "https://", "nonsense", "http://127.0.0.1/a b"])
+@pytest.mark.parametrize("url", [
+    "ftp://127.0.0.1/x", "http://example.com/box", "https://", "nonsense", "http://127.0.0.1/a b"])
 def test_answers_go_nowhere_else(stack, url):
     url += f"?X-Amz-Signature={SIGNATURE}"
     stack.invoke(json.dumps(stack.request("Create", {"outcome": "well"}) | {"ResponseURL": url}).encode(), 4)
