@@ -2,6 +2,7 @@
 #include "model/naming.hpp"
 #include "on/permission.hpp"
 
+#include <sparta/json/write.hpp>
 #include <sparta/on/s3.hpp>
 
 #include <utility>
@@ -52,7 +53,8 @@ void notify_from_own(const s3& source, const invocation_target& of, wiring& made
   made.resources.push_back(std::move(allowed));
 }
 
-/// By the custom resource; src/custom/s3_notifications.hpp has its properties.
+/// By the custom resource; src/custom/s3_notifications.hpp has its properties. A bucket has one for all functions:
+/// several would be made at the same time, and one write over another.
 void notify_from_existing(const s3& source, const invocation_target& of, wiring& made) {
   const existing_bucket& bucket = source.bucket.existing;
   wired_resource allowed =
@@ -64,11 +66,13 @@ void notify_from_existing(const s3& source, const invocation_target& of, wiring&
       {"ServiceToken", cfn::intrinsic::get_att(model::function_id(custom::s3_notifications_function.text), "Arn")},
       {"bucket", bucket.name}};
   if (bucket.account.has_value()) properties["bucket_owner"] = bucket.account;
-  properties["notifications"] = json::array{std::move(notification)};
-  const json::value what = properties;
-  made.resources.push_back(
-      {source_id("S3Notifications", of, what),
-       {.type = "Custom::SpartaS3Notifications", .properties = std::move(properties), .depends_on = {allowed.id}}});
+  properties["notifications"] = json::array{};
+  const std::string id = model::resource_name("S3Notifications", {json::write(json::value(bucket.name))});
+  made.resources.push_back({.id = id,
+                            .what = {.type = "Custom::SpartaS3Notifications", .properties = std::move(properties)},
+                            .shared = true});
+  made.properties.push_back(
+      {.resource = id, .path = {"notifications"}, .value = std::move(notification), .depends_on = {allowed.id}});
   made.resources.push_back(std::move(allowed));
 }
 

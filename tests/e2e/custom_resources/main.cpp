@@ -68,6 +68,8 @@ void declare_sources(sparta::service& service) {
   service.resource(mails, {});
   service.function({.name = "OnUpload"}, on_upload)
       .on(on::s3{.bucket = on::existing_bucket{.name = "old-uploads"}, .prefix = "inbox/", .suffix = ".txt"});
+  service.function({.name = "OnRemoval"}, on_upload)
+      .on(on::s3{.bucket = on::existing_bucket{.name = "old-uploads"}, .events = {on::s3_event::object_removed}});
   service.function({.name = "OnMail"}, on_mail)
       .on(on::ses{.rule_set = mails, .name = "orders", .recipients = {"orders@example.com"}, .activate = true});
   service.function({.name = "OnPush"}, on_push)

@@ -73,10 +73,19 @@ def configured(s3, bucket=BUCKET):
 
 
 def as_configured(properties):
-    return [
-        {"Id": f"{OWNER}{i}", "LambdaFunctionArn": one["function_arn"], "Events": one["events"],
-         "Filter": {"Key": {"FilterRules": [{"Name": name, "Value": one[name]} for name in ("prefix", "suffix")]}}}
-        for i, one in enumerate(properties["notifications"])]
+    made = []
+    for i, one in enumerate(properties["notifications"]):
+        made.append({"Id": f"{OWNER}{i}", "LambdaFunctionArn": one["function_arn"], "Events": one["events"]})
+        rules = [{"Name": name, "Value": one[name]} for name in ("prefix", "suffix") if name in one]
+        made[-1] |= {"Filter": {"Key": {"FilterRules": rules}}} if rules else {}
+    return made
+
+
+def test_the_template_has_one_for_all_functions(wanted):
+    told = [{name: each for name, each in one.items() if name != "function_arn"} for one in wanted["notifications"]]
+    assert told == [
+        {"events": ["s3:ObjectCreated:*"], "prefix": "inbox/", "suffix": ".txt"}, {"events": ["s3:ObjectRemoved:*"]}]
+    assert len({one["function_arn"] for one in wanted["notifications"]}) == 2
 
 
 def test_they_are_created_twice_updated_and_deleted_twice(stack, s3, wanted):

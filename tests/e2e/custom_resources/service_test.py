@@ -30,7 +30,7 @@ def test_functions_of_spartas_own_may_do_what_they_are_for():
             actions = {each for statement in policy["PolicyDocument"]["Statement"] for each in statement["Action"]}
             allowed[one["Properties"]["Handler"]] = {each for each in actions if not each.startswith("logs:")}
     assert allowed == {
-        "Fairy": set(), "OnUpload": set(), "OnMail": set(), "OnPush": set(),
+        "Fairy": set(), "OnUpload": set(), "OnRemoval": set(), "OnMail": set(), "OnPush": set(),
         "SpartaS3Notifications": {"s3:GetBucketNotification", "s3:PutBucketNotification"},
         "SpartaSesActivation": {"ses:DescribeActiveReceiptRuleSet", "ses:SetActiveReceiptRuleSet"},
         "SpartaCodeCommitTriggers": {"codecommit:GetRepositoryTriggers", "codecommit:PutRepositoryTriggers"},

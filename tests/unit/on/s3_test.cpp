@@ -4,6 +4,7 @@
 #include <sparta/iam/actions/s3.hpp>
 #include <sparta/on/s3.hpp>
 
+#include <algorithm>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -83,6 +84,30 @@ TEST(on_s3, attaches_an_existing_bucket_through_a_function_of_spartas_own) {
   }
   EXPECT_EQ(functions, 3U);
   EXPECT_THAT(policies, HasSubstr(R"("s3:GetBucketNotification","s3:PutBucketNotification")"));
+}
+
+/// As one resource: two would be made at the same time, and one write over the other.
+TEST(on_s3, attaches_an_existing_bucket_once_for_all_functions) {
+  sparta::service service{{.name = "s"}};
+  service.function({.name = "F"}, handle).on(on::s3{.bucket = on::existing_bucket{.name = "old"}, .prefix = "in/"});
+  service.function({.name = "G"}, handle).on(on::s3{.bucket = on::existing_bucket{.name = "old"}, .prefix = "out/"});
+  const wired made(service);
+  EXPECT_THAT(made.problems, IsEmpty());
+  EXPECT_EQ(std::ranges::count(made.made.document.resources, "Custom::SpartaS3Notifications",
+                               [](const auto& each) { return each.second.type; }),
+            1);
+  const auto custom = made.first("Custom::SpartaS3Notifications");
+  EXPECT_EQ(custom.depends_on.size(), 2U);
+  ASSERT_EQ(custom.properties.find("notifications")->as_array().size(), 2U);
+  EXPECT_THAT(json::write(custom.properties.find("notifications")->as_array()[1]), HasSubstr(R"("prefix":"out/")"));
+}
+
+TEST(on_s3, refuses_two_owners_of_one_existing_bucket) {
+  sparta::service service{{.name = "s"}};
+  service.function({.name = "F"}, handle).on(on::s3{.bucket = on::existing_bucket{.name = "old"}, .prefix = "in/"});
+  service.function({.name = "G"}, handle)
+      .on(on::s3{.bucket = on::existing_bucket{.name = "old", .account = "123456789012"}});
+  EXPECT_THAT(wired(service).problems, Not(IsEmpty()));
 }
 
 TEST(on_s3, refuses_what_s3_would) {
