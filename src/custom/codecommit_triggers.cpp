@@ -23,11 +23,12 @@ bool is_gone(const error& why) {
 
 }  // namespace
 
-result<reply<>> serve_codecommit_trigger(const request<codecommit_trigger>& asked, repository_triggers& of) {
+result<reply<>> serve_codecommit_triggers(const request<codecommit_triggers>& asked, repository_triggers& of) {
   const bool removing = asked.type == request_type::remove;
-  const std::string name = owner_of(asked.logical_id, asked.stack_id);
+  const std::string owner = owner_of(asked.logical_id, asked.stack_id) + "-";
   const std::string& repository = asked.properties.repository;
-  const reply<> done{.physical_id = removing ? asked.physical_id : repository + "/" + name};
+  const std::vector<codecommit_trigger>& mine = asked.properties.triggers;
+  const reply<> done{.physical_id = removing ? asked.physical_id : repository + "/" + owner};
   auto triggers = of.get(repository);
   if (!triggers) {
     if (removing && is_gone(triggers.error())) return done;
@@ -35,10 +36,11 @@ result<reply<>> serve_codecommit_trigger(const request<codecommit_trigger>& aske
   }
   json::array wanted = *triggers;
   std::erase_if(wanted, [&](const json::value& each) {
-    const auto* other = each.find("name");
-    return other != nullptr && *other == json::value(name);
+    const auto* name = each.find("name");
+    return name != nullptr && name->is_string() && name->as_string().starts_with(owner);
   });
-  if (!removing) wanted.push_back(trigger(asked.properties, name));
+  if (!removing)
+    for (std::size_t i = 0; i < mine.size(); ++i) wanted.push_back(trigger(mine[i], owner + std::to_string(i)));
   if (wanted != *triggers)
     if (auto put = of.put(repository, wanted); !put) return std::move(put).error();
   return done;

@@ -34,9 +34,9 @@ class codecommit_itself final : public repository_triggers {
 
 }  // namespace
 
-result<reply<>> trigger_from_codecommit(const request<codecommit_trigger>& asked, context& ctx) {
+result<reply<>> trigger_from_codecommit(const request<codecommit_triggers>& asked, context& ctx) {
   codecommit_itself triggers(ctx);
-  return serve_codecommit_trigger(asked, triggers);
+  return serve_codecommit_triggers(asked, triggers);
 }
 
 }  // namespace sparta::custom

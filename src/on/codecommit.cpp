@@ -2,6 +2,7 @@
 #include "model/naming.hpp"
 #include "on/permission.hpp"
 
+#include <sparta/json/write.hpp>
 #include <sparta/on/codecommit.hpp>
 
 #include <utility>
@@ -50,21 +51,28 @@ void trigger_from_own(const codecommit& source, const invocation_target& of, wir
       {.principal = "codecommit.amazonaws.com", .source_arn = cfn::intrinsic::get_att(repository, "Arn")}, of));
 }
 
-/// By the custom resource; src/custom/codecommit_triggers.hpp has its properties.
+/// By the custom resource; src/custom/codecommit_triggers.hpp has its properties. A repository has one for all
+/// functions: several would be made at the same time, and one write over another. Its id begins with a short word,
+/// because the triggers' names are made of it, and are no longer than 100 characters.
+/// https://docs.aws.amazon.com/codecommit/latest/userguide/limits.html
 void trigger_from_existing(const codecommit& source, const invocation_target& of, wiring& made) {
   const existing_repository& repository = source.repository.existing;
   wired_resource allowed = permission({.principal = "codecommit.amazonaws.com", .source_arn = arn_of(repository)}, of);
+  json::object trigger{
+      {"branches", source.branches.has_value() ? json::value(source.branches) : json::value(json::array{})}};
+  if (!source.custom_data.empty()) trigger["custom_data"] = source.custom_data;
+  trigger["events"] = texts(source.events.all());
+  trigger["function_arn"] = of.arn;
+  const std::string id = model::resource_name("Triggers", {json::write(json::value(repository.name))});
   json::object properties{
       {"ServiceToken", cfn::intrinsic::get_att(model::function_id(custom::codecommit_triggers_function.text), "Arn")},
-      {"branches", source.branches.has_value() ? json::value(source.branches) : json::value(json::array{})}};
-  if (!source.custom_data.empty()) properties["custom_data"] = source.custom_data;
-  properties["events"] = texts(source.events.all());
-  properties["function_arn"] = of.arn;
-  properties["repository"] = repository.name;
-  const json::value identity = json::array{repository.name, identity_of(source)};
-  made.resources.push_back(
-      {source_id("CodeCommitTrigger", of, identity),
-       {.type = "Custom::SpartaCodeCommitTrigger", .properties = std::move(properties), .depends_on = {allowed.id}}});
+      {"repository", repository.name},
+      {"triggers", json::array{}}};
+  made.resources.push_back({.id = id,
+                            .what = {.type = "Custom::SpartaCodeCommitTriggers", .properties = std::move(properties)},
+                            .shared = true});
+  made.properties.push_back(
+      {.resource = id, .path = {"triggers"}, .value = std::move(trigger), .depends_on = {allowed.id}});
   made.resources.push_back(std::move(allowed));
 }
 

@@ -58,6 +58,8 @@ class CodeCommit(http.server.ThreadingHTTPServer):
         names = [one["name"] for one in asked["triggers"]]
         if len(set(names)) < len(names):
             raise Refused("InvalidRepositoryTriggerNameException", "two triggers have one name")
+        if any(len(name) > 100 for name in names):
+            raise Refused("InvalidRepositoryTriggerNameException", "a trigger's name is too long")
         for one in asked["triggers"]:
             if not one["events"]:
                 raise Refused("RepositoryTriggerEventsListRequiredException", "a trigger needs events")

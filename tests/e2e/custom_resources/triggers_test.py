@@ -7,11 +7,13 @@ import fake_codecommit
 import pytest
 from cloudformation import ACCOUNT, REGION, UNIQUE, CloudFormation, properties_of
 
+LOGICAL_ID = "Triggers" + "0a1b2c3d4e" * 4  # as long as the template's
 THEIRS = [
     {"name": "theirs", "destinationArn": f"arn:aws:sns:{REGION}:{ACCOUNT}:theirs", "customData": "", "branches": [],
      "events": ["all"]},
     # Of another stack of this service's.
-    {"name": "sparta-Thing-11111111-2222-3333-4444-555555555555", "customData": "ü \"x\"", "branches": ["main", "next"],
+    {"name": f"sparta-{LOGICAL_ID}-11111111-2222-3333-4444-555555555555-0", "customData": "ü \"x\"",
+     "branches": ["main", "next"],
      "destinationArn": f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:twin", "events": ["createReference"]},
 ]
 
@@ -25,13 +27,13 @@ def codecommit():
 
 @pytest.fixture
 def stack(codecommit):
-    with CloudFormation("SpartaCodeCommitTriggers", AWS_ENDPOINT_URL_CODECOMMIT=codecommit.url) as one:
+    with CloudFormation("SpartaCodeCommitTriggers", LOGICAL_ID, AWS_ENDPOINT_URL_CODECOMMIT=codecommit.url) as one:
         yield one
 
 
 @pytest.fixture(scope="module")
 def wanted():
-    return properties_of("Custom::SpartaCodeCommitTrigger")
+    return properties_of("Custom::SpartaCodeCommitTriggers")
 
 
 def of_stack(codecommit, repository="shop"):
@@ -41,26 +43,31 @@ def of_stack(codecommit, repository="shop"):
     return all_of_it[2:]
 
 
-def as_trigger(properties):
-    return [{"name": f"sparta-Thing-{UNIQUE}", "destinationArn": properties["function_arn"],
-             "customData": properties.get("custom_data", ""), "branches": properties["branches"],
-             "events": properties["events"]}]
+def as_triggers(properties):
+    return [{"name": f"sparta-{LOGICAL_ID}-{UNIQUE}-{i}", "destinationArn": one["function_arn"],
+             "customData": one.get("custom_data", ""), "branches": one["branches"], "events": one["events"]}
+            for i, one in enumerate(properties["triggers"])]
+
+
+def changed(wanted, **first):
+    return wanted | {"triggers": [wanted["triggers"][0] | first]}
 
 
 def test_the_template_says_what_was_declared(wanted):
-    told = {name: each for name, each in wanted.items() if name != "function_arn"}
-    assert told == {"repository": "shop", "events": ["updateReference"], "branches": ["main"], "custom_data": "shop"}
+    (one,) = wanted["triggers"]
+    told = {name: each for name, each in one.items() if name != "function_arn"}
+    assert wanted["repository"] == "shop"
+    assert told == {"events": ["updateReference"], "branches": ["main"], "custom_data": "shop"}
 
 
 def test_it_is_created_twice_updated_and_deleted_twice(stack, codecommit, wanted):
     made = stack.succeed("Create", wanted)
-    assert of_stack(codecommit) == as_trigger(wanted)
+    assert of_stack(codecommit) == as_triggers(wanted)
     assert stack.succeed("Create", wanted) == made
-    assert (of_stack(codecommit), codecommit.writes) == (as_trigger(wanted), 1)
-    other = {name: each for name, each in wanted.items() if name != "custom_data"}
-    other |= {"events": ["createReference", "deleteReference"], "branches": []}
+    assert (of_stack(codecommit), codecommit.writes) == (as_triggers(wanted), 1)
+    other = changed(wanted, events=["createReference", "deleteReference"], branches=[], custom_data="")
     assert stack.succeed("Update", other, wanted, made) == made
-    assert of_stack(codecommit) == as_trigger(other)
+    assert of_stack(codecommit) == as_triggers(other)
     for _ in range(2):
         assert stack.succeed("Delete", other, physical_id=made) == made
         assert of_stack(codecommit) == []
@@ -73,13 +80,13 @@ def test_an_update_to_another_repository_is_made_and_rolled_back(stack, codecomm
     assert new != made
     assert stack.succeed("Update", wanted, moved, new) == made
     assert stack.succeed("Delete", moved, physical_id=new) == new
-    assert (of_stack(codecommit), of_stack(codecommit, "shelf")) == (as_trigger(wanted), [])
+    assert (of_stack(codecommit), of_stack(codecommit, "shelf")) == (as_triggers(wanted), [])
 
 
 def test_a_refused_update_changes_nothing(stack, codecommit, wanted):
     made = stack.succeed("Create", wanted)
-    assert "needs events" in stack.fail("Update", wanted | {"events": []}, wanted, made)
-    assert of_stack(codecommit) == as_trigger(wanted)
+    assert "needs events" in stack.fail("Update", changed(wanted, events=[]), wanted, made)
+    assert of_stack(codecommit) == as_triggers(wanted)
 
 
 def test_a_repository_that_is_not_there(stack, codecommit, wanted):

@@ -44,11 +44,27 @@ TEST(on_codecommit, is_triggered_by_an_existing_repository) {
       .on(on::codecommit{.repository = existing_repository{"old"}, .custom_data = "review"});
   const wired made(service);
   EXPECT_THAT(made.problems, IsEmpty());
-  const cfn::resource trigger = made.first("Custom::SpartaCodeCommitTrigger");
+  const cfn::resource trigger = made.first("Custom::SpartaCodeCommitTriggers");
   EXPECT_THAT(json::write(trigger.properties),
               HasSubstr(R"("branches":[],"custom_data":"review","events":["all"],"function_arn":{"Fn::GetAtt":)"));
   EXPECT_THAT(trigger.depends_on, SizeIs(1));
   EXPECT_THAT(made.property("AWS::Lambda::Permission", "SourceArn"), HasSubstr(R"("Repository":"old")"));
+}
+
+TEST(on_codecommit, triggers_all_functions_of_an_existing_repository_by_one_resource) {
+  sparta::service service{{.name = "s"}};
+  service.function({.name = "F"}, review).on(on::codecommit{.repository = existing_repository{"old"}});
+  service.function({.name = "G"}, review).on(on::codecommit{.repository = existing_repository{"old"}});
+  const wired made(service);
+  EXPECT_THAT(made.problems, IsEmpty());
+  std::vector<std::string> ids;
+  for (const auto& [id, resource] : made.made.document.resources)
+    if (resource.type == "Custom::SpartaCodeCommitTriggers") ids.push_back(id);
+  ASSERT_THAT(ids, SizeIs(1));
+  EXPECT_THAT(made.first("Custom::SpartaCodeCommitTriggers").properties.find("triggers")->as_array(), SizeIs(2));
+  EXPECT_THAT(made.first("Custom::SpartaCodeCommitTriggers").depends_on, SizeIs(2));
+  // `sparta-`, the id, and a UUID and a number with their hyphens.
+  EXPECT_LE(7 + ids.front().size() + 37 + 2, 100U);
 }
 
 TEST(on_codecommit, refuses_what_codecommit_would) {
