@@ -1,8 +1,10 @@
 """Notifications of an existing bucket, in a static bootstrap, against moto's S3; asked with what the template says."""
 
 import copy
+import http.server
 import json
 import socket
+import threading
 
 import boto3
 import pytest
@@ -183,3 +185,40 @@ def test_an_s3_that_hangs_is_answered_for(wanted):
             assert stack.taken()["Status"] == "FAILED"
             assert stack.api.answer().kind == "response"
             assert len(stack.box.puts) == 1
+
+
+class Bucket(http.server.BaseHTTPRequestHandler):
+    """Keeps one configuration, and whether S3 was to look at the destinations."""
+
+    protocol_version = "HTTP/1.1"
+    kept, unchecked = b"<NotificationConfiguration/>", []
+
+    def log_message(self, *_):
+        pass
+
+    def answer(self, body=b""):
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_GET(self):
+        self.answer(self.kept)
+
+    def do_PUT(self):
+        type(self).kept = self.rfile.read(int(self.headers["Content-Length"]))
+        self.unchecked.append(self.headers.get("x-amz-skip-destination-validation"))
+        self.answer()
+
+
+def test_what_others_destinations_have_come_to_keeps_nothing_from_being_deleted(wanted):
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Bucket) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+        thread.start()
+        url = f"http://127.0.0.1:{server.server_address[1]}"
+        with CloudFormation("SpartaS3Notifications", AWS_ENDPOINT_URL=url) as stack:
+            made = stack.succeed("Create", wanted)
+            stack.succeed("Delete", wanted, physical_id=made)
+        server.shutdown()
+        thread.join()
+    assert Bucket.unchecked == [None, "true"]
