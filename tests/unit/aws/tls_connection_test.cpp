@@ -27,7 +27,9 @@ kPbqADuqz64/j0BRGBe1BOhn0OGFpQNQAiBicWWE2XqZFXAu3hifldE1UZsfZpu2
 )";
 
 struct tls_connection_test : ::testing::Test {
-  std::filesystem::path folder = std::filesystem::path(::testing::TempDir()) / "tls_connection_test";
+  /// Each test's own: they run side by side.
+  std::filesystem::path folder = std::filesystem::path(::testing::TempDir()) / "tls_connection_test" /
+                                 ::testing::UnitTest::GetInstance()->current_test_info()->name();
   tls_connection_test() { std::filesystem::create_directories(folder); }
 
   std::string file(std::string_view name, std::string_view content) {
