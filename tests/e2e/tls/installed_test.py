@@ -1,5 +1,6 @@
 """A stranger's service that calls AWS, from an installed Sparta: it links in silence, or says what is missing."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -42,6 +43,9 @@ def test_it_links_without_a_word(project):
     assert (project.build_folder / "reader.x86_64/bootstrap").stat().st_size > 2_000_000
 
 
+@pytest.mark.skipif(
+    "SPARTA_LONG_TESTS" not in os.environ, reason="compiles half of Sparta for arm64: SPARTA_LONG_TESTS=1 runs it"
+)
 def test_for_another_machine_it_links_or_names_the_package(project):
     done = build(project, "reader.bootstrap.arm64", check=False)
     if Path("/usr/lib/aarch64-linux-gnu/libcrypto.a").exists():
