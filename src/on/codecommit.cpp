@@ -1,6 +1,7 @@
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
 #include "on/permission.hpp"
+#include "on/provided.hpp"
 
 #include <sparta/json/write.hpp>
 #include <sparta/on/codecommit.hpp>
@@ -64,10 +65,9 @@ void trigger_from_existing(const codecommit& source, const invocation_target& of
   trigger["events"] = texts(source.events.all());
   trigger["function_arn"] = of.arn;
   const std::string id = model::resource_name("Triggers", {json::write(json::value(repository.name))});
-  json::object properties{
-      {"ServiceToken", cfn::intrinsic::get_att(model::function_id(custom::codecommit_triggers_function.text), "Arn")},
-      {"repository", repository.name},
-      {"triggers", json::array{}}};
+  json::object properties = provided_by(custom::codecommit_triggers_function);
+  properties["repository"] = repository.name;
+  properties["triggers"] = json::array{};
   made.resources.push_back({.id = id,
                             .what = {.type = "Custom::SpartaCodeCommitTriggers", .properties = std::move(properties)},
                             .shared = true});

@@ -1,6 +1,7 @@
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
 #include "on/permission.hpp"
+#include "on/provided.hpp"
 
 #include <sparta/json/write.hpp>
 #include <sparta/on/s3.hpp>
@@ -62,9 +63,8 @@ void notify_from_existing(const s3& source, const invocation_target& of, wiring&
   json::object notification{{"events", texts(source.events.all())}, {"function_arn", of.arn}};
   if (!source.prefix.empty()) notification["prefix"] = source.prefix;
   if (!source.suffix.empty()) notification["suffix"] = source.suffix;
-  json::object properties{
-      {"ServiceToken", cfn::intrinsic::get_att(model::function_id(custom::s3_notifications_function.text), "Arn")},
-      {"bucket", bucket.name}};
+  json::object properties = provided_by(custom::s3_notifications_function);
+  properties["bucket"] = bucket.name;
   if (bucket.account.has_value()) properties["bucket_owner"] = bucket.account;
   properties["notifications"] = json::array{};
   const std::string id = model::resource_name("S3Notifications", {json::write(json::value(bucket.name))});

@@ -1,6 +1,7 @@
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
 #include "on/permission.hpp"
+#include "on/provided.hpp"
 #include "on/ses_storage.hpp"
 
 #include <sparta/json/write.hpp>
@@ -57,10 +58,10 @@ json::object rule(const ses& source, json::array actions) {
 
 /// By the custom resource; src/custom/ses_activation.hpp has its property.
 wired_resource activation(const ses& source) {
-  const json::value token = cfn::intrinsic::get_att(model::function_id(custom::ses_activation_function.text), "Arn");
+  json::object properties = provided_by(custom::ses_activation_function);
+  properties["rule_set"] = source.rule_set.name;
   return {.id = model::resource_name("SesActivation", {json::write(json::value(source.rule_set.name))}),
-          .what = {.type = "Custom::SpartaSesActivation",
-                   .properties = json::object{{"ServiceToken", token}, {"rule_set", source.rule_set.name}}},
+          .what = {.type = "Custom::SpartaSesActivation", .properties = std::move(properties)},
           .shared = true};
 }
 

@@ -74,6 +74,7 @@ TEST(on_s3, attaches_an_existing_bucket_through_a_function_of_spartas_own) {
   EXPECT_THAT(made.problems, IsEmpty());
   const auto custom = made.first("Custom::SpartaS3Notifications");
   EXPECT_THAT(json::write(custom.properties), HasSubstr(R"("events":["s3:ObjectCreated:*"])"));
+  EXPECT_THAT(json::write(custom.properties), HasSubstr(R"("ServiceTimeout":"420")"));
   EXPECT_EQ(custom.depends_on.size(), 1U);
   EXPECT_THAT(made.property("AWS::Lambda::Permission", "SourceArn"), HasSubstr("arn:${AWS::Partition}:s3:::"));
   std::size_t functions = 0;
