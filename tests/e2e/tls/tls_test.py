@@ -229,9 +229,9 @@ def chrooted(folder, variables, ca, resolv_conf):
 def test_names_are_found_in_an_empty_root_folder(authority, tmp_path):
     name = "lambda.eu-west-1.test-cloud.example"
     with https_server.serve(*authority.certificate("cloud", f"DNS:{name}")) as server, \
-            name_server.serve("127.0.0.53", {name: "127.0.0.1"}) as asked:
+            name_server.serve("127.77.7.53", {name: "127.0.0.1"}) as asked:
         url = f"https://{name}:{server.port}"
-        with chrooted(tmp_path, environment(url), authority.file, "nameserver 127.0.0.53\n") as ask:
+        with chrooted(tmp_path, environment(url), authority.file, "nameserver 127.77.7.53\n") as ask:
             assert ask(path="/ok")["body"] == "fine"
             assert asked == [name]
             assert server.requests[-1][2]["Host"] == f"{name}:{server.port}"
@@ -239,17 +239,17 @@ def test_names_are_found_in_an_empty_root_folder(authority, tmp_path):
 
 @needs_root
 def test_a_name_that_does_not_exist(authority, tmp_path):
-    with name_server.serve("127.0.0.53", {}):
+    with name_server.serve("127.77.7.53", {}):
         variables = environment("https://no-such.example")
-        with chrooted(tmp_path, variables, authority.file, "nameserver 127.0.0.53\n") as ask:
+        with chrooted(tmp_path, variables, authority.file, "nameserver 127.77.7.53\n") as ask:
             assert "there is no host 'no-such.example'" in ask(path="/ok")["message"]
 
 
 @needs_root
 def test_a_name_server_that_is_silent_costs_no_more_than_the_deadline(authority, tmp_path):
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
-        silent.bind(("127.0.0.53", 53))
-        with chrooted(tmp_path, environment("https://a.example"), authority.file, "nameserver 127.0.0.53\n") as ask:
+        silent.bind(("127.77.7.53", 53))
+        with chrooted(tmp_path, environment("https://a.example"), authority.file, "nameserver 127.77.7.53\n") as ask:
             begun = time.monotonic()
             found = ask(path="/ok", deadline=1.5)
     assert "did not answer in time" in found["message"]
