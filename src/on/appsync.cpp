@@ -1,4 +1,5 @@
 #include "cfn/intrinsics.hpp"
+#include "on/check_limits.hpp"
 #include "on/invoking_role.hpp"
 
 #include <sparta/on/appsync.hpp>
@@ -23,9 +24,7 @@ void check(const appsync& source, const std::string& name, wiring& made) {
     if (!is_graphql_name(each.type_name) || !is_graphql_name(each.field_name))
       made.problems.push_back("'" + std::string(each.type_name) + "." + std::string(each.field_name) +
                               "' is no field of a schema: {\"Query\", \"order\"}.");
-  const auto& size = source.max_batch_size.number();
-  if (size && !source.max_batch_size.in_range(*size))
-    made.problems.push_back("MaxBatchSize is " + std::to_string(*size) + "; AWS takes 1 to 2000.");
+  check_limits("MaxBatchSize", source.max_batch_size, made);
 }
 
 wired_resource resolver(const appsync& source, const graphql_field& field, const std::string& data_source,

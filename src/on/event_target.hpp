@@ -1,10 +1,11 @@
 #pragma once
+#include "on/check_limits.hpp"
+
 #include <sparta/json/object.hpp>
 #include <sparta/on/dead_letter_queue.hpp>
 #include <sparta/on/target_limits.hpp>
 #include <sparta/wiring.hpp>
 
-#include <string>
 #include <string_view>
 
 /// What rules and schedules have in common.
@@ -15,9 +16,7 @@ template <class Limited>
 void set(json::object& to, const char* property, const Limited& limited, wiring& made) {
   const auto& number = limited.number();
   if (!number) return;
-  if (*number < Limited::min || *number > Limited::max)
-    made.problems.push_back(std::string(property) + " is " + std::to_string(*number) + "; AWS takes " +
-                            std::to_string(Limited::min) + " to " + std::to_string(Limited::max) + ".");
+  check_limits(property, limited, made);
   to[property] = *number;
 }
 

@@ -1,4 +1,5 @@
-#include "cfn/intrinsics.hpp"
+#include "on/check_limits.hpp"
+#include "on/invoking_role.hpp"
 
 #include <sparta/json/write.hpp>
 #include <sparta/on/firehose.hpp>
@@ -29,9 +30,7 @@ json::value parameter(const char* name, json::value value) {
 template <class Limited>
 void add(json::array& to, const char* name, const Limited& number, wiring& made) {
   if (!number.number()) return;
-  if (*number.number() < Limited::min || *number.number() > Limited::max)
-    made.problems.push_back(std::string(name) + " is " + std::to_string(*number.number()) + "; AWS takes " +
-                            std::to_string(Limited::min) + " to " + std::to_string(Limited::max) + ".");
+  check_limits(name, number, made);
   to.push_back(parameter(name, std::to_string(*number.number())));
 }
 
@@ -43,12 +42,6 @@ json::value processor(const firehose& source, const invocation_target& of, wirin
     parameters.push_back(parameter("BufferSizeInMBs", json::write(json::value(*size))));
   add(parameters, "BufferIntervalInSeconds", source.buffer_interval, made);
   return json::object{{"Parameters", std::move(parameters)}, {"Type", "Lambda"}};
-}
-
-/// The function, and its versions, unless an alias is meant.
-json::value invoked(const invocation_target& of) {
-  if (of.arn.find("Ref") != nullptr) return json::array{of.arn};
-  return json::array{of.arn, cfn::intrinsic::sub("${Function}:*", {{"Function", of.arn}})};
 }
 
 /// https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html#using-iam-s3

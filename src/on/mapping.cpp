@@ -1,5 +1,6 @@
 #include "on/mapping.hpp"
 
+#include "on/check_limits.hpp"
 #include "on/check_pattern.hpp"
 
 #include <sparta/json/write.hpp>
@@ -47,9 +48,7 @@ mapping mapping_of(const cfn::value<std::string>& arn, const invocation_target& 
 }
 
 void set_number(mapping& to, const char* property, std::int64_t number, std::int64_t min, std::int64_t max) {
-  if (number < min || number > max)
-    to.made.problems.push_back(std::string(property) + " is " + std::to_string(number) + "; AWS takes " +
-                               std::to_string(min) + " to " + std::to_string(max) + ".");
+  check_limits(property, number, min, max, to.made);
   to.properties[property] = number;
 }
 

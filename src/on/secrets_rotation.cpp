@@ -1,3 +1,4 @@
+#include "on/check_limits.hpp"
 #include "on/permission.hpp"
 
 #include <sparta/iam/actions/kms.hpp>
@@ -11,13 +12,6 @@ namespace sparta::on {
 namespace {
 
 constexpr std::int64_t hour = 3'600;
-
-void check_number(const char* what, const auto& number, wiring& made) {
-  if (!number.number()) return;
-  if (*number.number() < number.min || *number.number() > number.max)
-    made.problems.push_back(std::string(what) + " of on::secrets_rotation is " + std::to_string(*number.number()) +
-                            "; AWS takes " + std::to_string(number.min) + " to " + std::to_string(number.max) + ".");
-}
 
 /// https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_schedule.html
 void check(const schedule& when, wiring& made) {
@@ -34,8 +28,8 @@ void check(const schedule& when, wiring& made) {
 void check(const secrets_rotation& source, wiring& made) {
   if (source.automatically_after_days.number().has_value() == source.schedule.when().has_value())
     made.problems.emplace_back("on::secrets_rotation needs either .automatically_after_days or .schedule.");
-  check_number(".automatically_after_days", source.automatically_after_days, made);
-  check_number(".duration, in seconds,", source.duration, made);
+  check_limits(".automatically_after_days of on::secrets_rotation", source.automatically_after_days, made);
+  check_limits(".duration, in seconds, of on::secrets_rotation", source.duration, made);
   if (source.duration.number().value_or(0) % hour != 0)
     made.problems.emplace_back(".duration of on::secrets_rotation is in whole hours.");
   if (const auto& when = source.schedule.when()) check(*when, made);
