@@ -1,11 +1,10 @@
 #include "custom/zip_archive.hpp"
 
+#include "base/crc32.hpp"
 #include "events/inflate.hpp"
 
 #include <algorithm>
 #include <optional>
-
-#include <boost/crc.hpp>
 
 namespace sparta::custom {
 namespace {
@@ -106,9 +105,7 @@ result<std::string> zip_content(std::string_view archive, const zip_entry& of) {
     whole = events::inflate(raw, text, of.size).has_value();
   else
     text = raw;
-  boost::crc_32_type sum;
-  sum.process_bytes(text.data(), text.size());
-  if (!whole || text.size() != of.size || sum.checksum() != of.crc) return broken("'" + of.name + "' is damaged");
+  if (!whole || text.size() != of.size || base::crc32(text) != of.crc) return broken("'" + of.name + "' is damaged");
   return text;
 }
 

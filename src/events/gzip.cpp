@@ -1,4 +1,5 @@
 #include "base/base64.hpp"
+#include "base/crc32.hpp"
 #include "events/inflate.hpp"
 
 #include <sparta/events/binary.hpp>
@@ -6,7 +7,6 @@
 #include <sparta/json/decode.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -16,23 +16,6 @@ namespace {
 
 constexpr std::size_t header_size = 10;
 constexpr std::size_t trailer_size = 8;
-
-constexpr std::array<std::uint32_t, 256> crc_table() {
-  std::array<std::uint32_t, 256> table{};
-  for (std::uint32_t i = 0; i < table.size(); ++i) {
-    std::uint32_t crc = i;
-    for (int bit = 0; bit < 8; ++bit) crc = (crc & 1U) != 0 ? 0xEDB88320U ^ crc >> 1U : crc >> 1U;
-    table[i] = crc;
-  }
-  return table;
-}
-
-std::uint32_t crc_of(std::string_view bytes) {
-  static constexpr auto table = crc_table();
-  std::uint32_t crc = 0xFFFFFFFFU;
-  for (const char byte : bytes) crc = table[(crc ^ static_cast<unsigned char>(byte)) & 0xFFU] ^ crc >> 8U;
-  return ~crc;
-}
 
 std::uint32_t little_endian(std::string_view bytes) {
   std::uint32_t number = 0;
@@ -77,7 +60,7 @@ result<void> gunzip_member(std::string_view& bytes, std::string& out) {
   bytes.remove_prefix(*used);
   if (bytes.size() < trailer_size) return wrong("the gzip is cut off");
   const auto made = std::string_view(out).substr(begin);
-  const bool intact = little_endian(bytes.substr(0, 4)) == crc_of(made) &&
+  const bool intact = little_endian(bytes.substr(0, 4)) == base::crc32(made) &&
                       little_endian(bytes.substr(4, 4)) == static_cast<std::uint32_t>(made.size());
   if (!intact) return wrong("the gzip is damaged");
   bytes.remove_prefix(trailer_size);
@@ -107,7 +90,7 @@ std::string gzip(std::string_view bytes) {
     append_little_endian(out, ~size, 2);
     out += block;
   } while (!rest.empty());
-  append_little_endian(out, crc_of(bytes), 4);
+  append_little_endian(out, base::crc32(bytes), 4);
   append_little_endian(out, static_cast<std::uint32_t>(bytes.size()), 4);
   return out;
 }

@@ -3,9 +3,9 @@
 #include "base/base64.hpp"
 #include "base/digest.hpp"
 #include "base/utf8.hpp"
-#include "samples/gzip.hpp"
 #include "samples/member_path.hpp"
 
+#include <sparta/events/gzip.hpp>
 #include <sparta/json/write.hpp>
 
 namespace sparta::samples {
@@ -17,7 +17,7 @@ std::string encode(const json::value& what, encoding how) {
   switch (how) {
     case encoding::text: return bytes_of(what);
     case encoding::base64: return base::base64_encode(bytes_of(what));
-    case encoding::gzip_base64: return base::base64_encode(gzip(bytes_of(what)));
+    case encoding::gzip_base64: return base::base64_encode(events::gzip(bytes_of(what)));
   }
   return {};
 }

@@ -3,7 +3,6 @@
 #include "base/base64.hpp"
 #include "base/digest.hpp"
 #include "samples/deliver.hpp"
-#include "samples/gzip.hpp"
 #include "samples/member_path.hpp"
 
 #include <sparta/json/parse.hpp>

@@ -4,7 +4,6 @@
 #include "base/digest.hpp"
 #include "samples/catalogue.hpp"
 #include "samples/deliver.hpp"
-#include "samples/gzip.hpp"
 #include "samples/member_path.hpp"
 
 #include <sparta/json/parse.hpp>
