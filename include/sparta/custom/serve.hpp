@@ -31,8 +31,6 @@ struct raw_reply {
 };
 
 using handler = std::function<result<raw_reply>(raw_request)>;
-/// Whether the properties can be read, before the handler is called.
-using reader = std::function<result<void>(const json::value& properties)>;
 
 /// Reads the request, calls the handler, and answers CloudFormation: in any case, once, and before the deadline.
 [[nodiscard]] result<raw_response> serve(std::string_view text, context& ctx, const handler& call);
