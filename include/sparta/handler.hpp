@@ -4,6 +4,7 @@
 #include <sparta/detail/handler_shape.hpp>
 #include <sparta/json/decode.hpp>
 #include <sparta/json/encode.hpp>
+#include <sparta/raw_response.hpp>
 #include <sparta/result.hpp>
 
 #include <concepts>
@@ -16,12 +17,6 @@
 #include <utility>
 
 namespace sparta {
-
-/// An answer that is not JSON: its bytes and their media type.
-struct raw_response {
-  std::string body;
-  std::string content_type = "application/octet-stream";
-};
 
 /// Every handler once its types are erased: event text in, answer out. It may throw what the user's code throws.
 using erased_handler = std::function<result<raw_response>(std::string_view event, context&)>;

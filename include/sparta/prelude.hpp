@@ -9,6 +9,7 @@
 namespace sparta::aws {}
 namespace sparta::custom {}
 namespace sparta::events {}
+namespace sparta::http {}
 namespace sparta::on {}
 
 /// Short names for a main.cpp: `using namespace sparta::prelude;` brings the literals (`512_MiB`, `30s`) and the
@@ -25,6 +26,7 @@ namespace aws = sparta::aws;
 namespace cfn = sparta::cfn;
 namespace custom = sparta::custom;
 namespace events = sparta::events;
+namespace http = sparta::http;
 namespace iam = sparta::iam;
 namespace json = sparta::json;
 namespace on = sparta::on;

@@ -9,6 +9,7 @@
 #include <sparta/handler.hpp>
 #include <sparta/hook_points.hpp>
 #include <sparta/names.hpp>
+#include <sparta/service_options.hpp>
 
 #include <initializer_list>
 #include <map>
@@ -23,6 +24,16 @@
 namespace sparta {
 
 struct dashboard_options;
+class http_api;
+struct http_api_options;
+class load_balancer;
+struct load_balancer_options;
+class rest_api;
+struct rest_api_options;
+class site;
+struct site_options;
+class websocket_api;
+struct websocket_api_options;
 template <class Properties, class Outputs>
 struct custom_resource;
 namespace custom {
@@ -53,19 +64,6 @@ void declare_uses(type_list<P...>, [[maybe_unused]] service& of, [[maybe_unused]
 }
 
 }  // namespace detail
-
-/// A service: one stack, one bootstrap, any number of functions.
-struct service_options {
-  /// Also the stack's name.
-  service_name name;
-  std::string_view description{};
-  /// For every function that doesn't say otherwise.
-  sparta::architecture architecture = sparta::architecture::x86_64;
-  /// On the stack, hence on every resource that takes tags.
-  std::map<std::string, std::string> tags{};
-  /// What functions are like that don't say otherwise.
-  function_defaults functions{};
-};
 
 /// What `main` declares. The tool keeps all of it; in a bootstrap only the handlers are real.
 class service {
@@ -166,6 +164,13 @@ class service {
   void metadata(std::string_view name, const cfn::value<json::value>& value, place where = place::current()) {
     declare({.kind = detail::element::metadata, .name = name, .value = value}, where);
   }
+
+  // What the service is reached by: <sparta/http.hpp>, <sparta/site.hpp>.
+  sparta::http_api http_api(const http_api_options& options, place where = place::current());
+  sparta::rest_api rest_api(const rest_api_options& options, place where = place::current());
+  sparta::websocket_api websocket_api(const websocket_api_options& options, place where = place::current());
+  sparta::load_balancer load_balancer(const load_balancer_options& options, place where = place::current());
+  sparta::site site(const site_options& options, place where = place::current());
 
   /// Where code of the service's own takes part in synthesis and deployment.
   [[nodiscard]] hook_points hooks() { return hook_points(*this); }

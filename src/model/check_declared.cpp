@@ -33,6 +33,8 @@ void check_declared_names(const service& declared, std::vector<problem>& problem
   seen_names resources;  // shared roles are resources, too
   check_names("role", declared.roles, resources, problems);
   check_names("resource", declared.resources, resources, problems);
+  for (const part& each : declared.parts)
+    check_name(each.kind.c_str(), each.name, each.declared_at, resources, problems);
   seen_names parameters, conditions, mappings, outputs;
   check_names("parameter", declared.parameters, parameters, problems);
   check_names("condition", declared.conditions, conditions, problems);

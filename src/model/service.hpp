@@ -3,6 +3,7 @@
 #include "model/dashboard.hpp"
 #include "model/function.hpp"
 #include "model/hooks.hpp"
+#include "model/part.hpp"
 #include "model/problem.hpp"
 #include "model/source_line.hpp"
 
@@ -47,6 +48,7 @@ struct service {
   std::vector<function> functions{};
   std::vector<declared<role>> roles{};
   std::vector<declared<cfn::resource>> resources{};
+  std::vector<part> parts{};
   std::vector<alarm> alarms{};
   std::vector<composite_alarm> composite_alarms{};
   std::vector<dashboard> dashboards{};

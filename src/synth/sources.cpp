@@ -1,72 +1,12 @@
 #include "synth/sources.hpp"
 
 #include "synth/add_resource.hpp"
-
-#include <algorithm>
-#include <utility>
+#include "synth/wire_property.hpp"
 
 namespace sparta::synth {
 namespace {
 
-std::string subject(const model::function& function) { return "function '" + function.name + "': "; }
-
-/// The place in the properties, made where it isn't there yet; null where something else is in the way.
-json::value* place_of(json::value& properties, const std::vector<std::string>& path) {
-  json::value* at = &properties;
-  for (const std::string& step : path) {
-    if (at->is_null()) *at = json::object{};
-    // An intrinsic is an object, too, and has no properties.
-    if (!at->is_object() || at->find("Fn::If") || at->find("Ref")) return nullptr;
-    at = &at->as_object()[step];
-  }
-  return at;
-}
-
-bool put(json::value& place, const wired_property& what) {
-  if (!what.append) {
-    if (what.unless_there && !place.is_null()) return true;
-    if (!place.is_null() && place != what.value) return false;
-    place = what.value;
-    return true;
-  }
-  if (place.is_null()) place = json::array{};
-  if (!place.is_array()) return false;
-  place.as_array().push_back(what.value);
-  return true;
-}
-
-std::string text_of(const std::vector<std::string>& path) {
-  std::string text;
-  for (const auto& step : path) text += (text.empty() ? "" : ".") + step;
-  return text;
-}
-
-void add_dependencies(const std::vector<std::string>& more, cfn::resource& to) {
-  for (const auto& each : more)
-    if (std::ranges::find(to.depends_on, each) == to.depends_on.end()) to.depends_on.push_back(each);
-}
-
-void wire(const model::function& function, const model::source& source, const wired_property& what, synthesis& to) {
-  const auto found = to.document.resources.find(what.resource);
-  if (found == to.document.resources.end()) {
-    to.problems.push_back({subject(function) + "its event source is the resource '" + what.resource +
-                               "', which the service doesn't declare. Declare it: service.resource(…).",
-                           source.declared_at});
-    return;
-  }
-  if (what.inside && found->second.properties.find(what.path.front()) == nullptr) {
-    to.problems.push_back(
-        {subject(function) + "its event source needs '" + what.resource + "' to have " + what.path.front() + ".",
-         source.declared_at});
-    return;
-  }
-  json::value* place = place_of(found->second.properties, what.path);
-  if (place == nullptr || !put(*place, what))
-    to.problems.push_back({subject(function) + "its event source needs " + text_of(what.path) + " of '" +
-                               what.resource + "', where something else stands already. Leave it out there.",
-                           source.declared_at});
-  add_dependencies(what.depends_on, found->second);
-}
+std::string subject(const model::function& function) { return "function '" + function.name + "': its event source"; }
 
 bool is_there(const synthesis& made, const wired_resource& what) {
   const auto found = made.document.resources.find(what.id);
@@ -78,7 +18,7 @@ bool is_there(const synthesis& made, const wired_resource& what) {
 void add_sources(const model::function& function, synthesis& to) {
   for (const auto& source : function.sources) {
     for (const auto& problem : source.how.problems)
-      to.problems.push_back({subject(function) + problem, source.declared_at});
+      to.problems.push_back({"function '" + function.name + "': " + problem, source.declared_at});
     for (const auto& each : source.how.resources)
       if (!each.shared || !is_there(to, each)) add_resource(to, each.id, each.what, source.declared_at);
   }
@@ -87,7 +27,8 @@ void add_sources(const model::function& function, synthesis& to) {
 void wire_properties(const model::service& declared, synthesis& to) {
   for (const auto& function : declared.functions)
     for (const auto& source : function.sources)
-      for (const auto& property : source.how.properties) wire(function, source, property, to);
+      for (const auto& property : source.how.properties)
+        wire_property(property, {.subject = subject(function), .declared_at = source.declared_at}, to);
 }
 
 }  // namespace sparta::synth

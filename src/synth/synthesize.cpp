@@ -17,6 +17,7 @@
 #include "synth/metric_filters.hpp"
 #include "synth/outputs.hpp"
 #include "synth/parameters.hpp"
+#include "synth/parts.hpp"
 #include "synth/roles.hpp"
 #include "synth/sources.hpp"
 
@@ -82,6 +83,7 @@ synthesis synthesize(const model::service& declared) {
   // Before the functions, so that their decorators find it.
   add_declared(declared, made);
   for (const model::function& each : declared.functions) add_function(declared, each, made);
+  add_parts(declared, made);
   add_alarms(declared, made);
   wire_properties(declared, made);
   name_buckets(declared.name, made.document);

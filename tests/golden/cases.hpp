@@ -8,6 +8,7 @@ model::service minimal();
 model::service every_option();
 model::service both_architectures();
 model::service arm64_only();
+model::service http_api();
 model::service mails_and_devices();
 model::service many_functions();
 model::service operations();

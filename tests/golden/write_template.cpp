@@ -16,6 +16,7 @@ const std::map<std::string_view, sparta::model::service (*)()> cases = {
     {"arm64_only", sparta::golden::arm64_only},
     {"both_architectures", sparta::golden::both_architectures},
     {"every_option", sparta::golden::every_option},
+    {"http_api", sparta::golden::http_api},
     {"mails_and_devices", sparta::golden::mails_and_devices},
     {"many_functions", sparta::golden::many_functions},
     {"minimal", sparta::golden::minimal},

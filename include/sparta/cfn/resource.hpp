@@ -5,20 +5,14 @@
 #include <sparta/cfn/pseudo.hpp>
 #include <sparta/cfn/tag.hpp>
 #include <sparta/cfn/value.hpp>
+#include <sparta/detail/literal.hpp>
 #include <sparta/names.hpp>
-
-#include <algorithm>
 
 namespace sparta {
 
 namespace cfn {
 
-/// A text that is a template's argument.
-template <std::size_t N>
-struct literal {
-  char text[N];
-  consteval literal(const char (&of)[N]) { std::copy(of, of + N, text); }
-};
+using sparta::detail::literal;
 
 /// What every handle has. The generated ones add a member function for each attribute of their type: templates over
 /// what they stand on, since a function that runs asks the same of what is deployed (<sparta/uses.hpp>).

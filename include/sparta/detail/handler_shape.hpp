@@ -65,7 +65,24 @@ template <class P>
 inline constexpr bool is_taken_by_reference_to_change =
     std::is_lvalue_reference_v<P> && !std::is_const_v<std::remove_reference_t<P>> && !is_context<P>;
 
-/// What to call a handler with. The order is the rule: at most one event, then what is made for the call.
+/// A part of an event, such as a parameter of a request: its `part_of` is the event.
+template <class P>
+concept is_part = requires { typename std::remove_cvref_t<P>::part_of; };
+template <class P>
+struct event_with {
+  using type = std::remove_cvref_t<P>;
+};
+template <is_part P>
+struct event_with<P> {
+  using type = typename std::remove_cvref_t<P>::part_of;
+};
+template <class P, class Event>
+inline constexpr bool is_part_of = false;
+template <is_part P, class Event>
+inline constexpr bool is_part_of<P, Event> = std::same_as<typename std::remove_cvref_t<P>::part_of, Event>;
+
+/// What to call a handler with. The order is the rule: at most one event, or parts of one, then what is made for the
+/// call.
 template <class Parameters>
 struct handler_shape;
 template <>
@@ -76,9 +93,10 @@ struct handler_shape<type_list<>> {
 };
 template <class First, class... Rest>
 struct handler_shape<type_list<First, Rest...>> {
-  using event = std::conditional_t<is_given<First>, void, std::remove_cvref_t<First>>;
+  using event = std::conditional_t<is_given<First>, void, typename event_with<First>::type>;
   using given = std::conditional_t<is_given<First>, type_list<First, Rest...>, type_list<Rest...>>;
-  static constexpr bool in_order = (is_given<Rest> && ...) && (is_context<First> + ... + is_context<Rest>) <= 1;
+  static constexpr bool in_order =
+      ((is_given<Rest> || is_part_of<Rest, event>)&&...) && (is_context<First> + ... + is_context<Rest>) <= 1;
 };
 
 template <class Parameters>
