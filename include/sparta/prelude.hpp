@@ -11,6 +11,7 @@ namespace sparta::custom {}
 namespace sparta::events {}
 namespace sparta::http {}
 namespace sparta::on {}
+namespace sparta::websocket {}
 
 /// Short names for a main.cpp: `using namespace sparta::prelude;` brings the literals (`512_MiB`, `30s`) and the
 /// namespaces and constants below, and nothing else of Sparta.
@@ -30,6 +31,7 @@ namespace http = sparta::http;
 namespace iam = sparta::iam;
 namespace json = sparta::json;
 namespace on = sparta::on;
+namespace websocket = sparta::websocket;
 
 using sparta::arm64;
 using sparta::x86_64;

@@ -14,6 +14,8 @@ void check_parameter(const use& what, const service& of, findings& found) {
 
 void check_resource(const use& what, const service& of, findings& found) {
   const auto resource = std::ranges::find(of.resources, what.id, &declared<cfn::resource>::name);
+  // An API is no resource by itself, and reached by its name as one.
+  if (what.type.empty() && std::ranges::find(of.parts, what.id, &part::name) != of.parts.end()) return;
   if (resource == of.resources.end())
     found.add(fmt::format("it uses the resource '{}', which is not declared. Declare it with service.resource(...)",
                           what.id));

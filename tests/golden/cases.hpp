@@ -16,5 +16,6 @@ model::service polled_and_pushed();
 model::service rules_and_schedules();
 model::service unicode();
 model::service uses();
+model::service websocket_api();
 
 }  // namespace sparta::golden

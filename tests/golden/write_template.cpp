@@ -25,6 +25,7 @@ const std::map<std::string_view, sparta::model::service (*)()> cases = {
     {"rules_and_schedules", sparta::golden::rules_and_schedules},
     {"unicode", sparta::golden::unicode},
     {"uses", sparta::golden::uses},
+    {"websocket_api", sparta::golden::websocket_api},
 };
 
 }  // namespace

@@ -1,0 +1,16 @@
+// first error: the handler of a WebSocket API takes websocket::request
+#include <sparta/sparta.hpp>
+#include <sparta/websocket.hpp>
+
+using namespace sparta::prelude;
+
+#ifdef MISTAKE
+void say(const http::request&) {}
+#else
+void say(const sparta::websocket::request&) {}
+#endif
+
+void declare(sparta::service& service) {
+  auto api = service.websocket_api({.name = "Chat"});
+  api.route("say", {.name = "Say"}, say);
+}
