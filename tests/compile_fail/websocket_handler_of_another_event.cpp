@@ -1,11 +1,12 @@
 // first error: the handler of a WebSocket API takes websocket::request
+#include <sparta/events/sqs.hpp>
 #include <sparta/sparta.hpp>
 #include <sparta/websocket.hpp>
 
 using namespace sparta::prelude;
 
 #ifdef MISTAKE
-void say(const http::request&) {}
+void say(const events::sqs&) {}
 #else
 void say(const sparta::websocket::request&) {}
 #endif
