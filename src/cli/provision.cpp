@@ -5,6 +5,7 @@
 #include "cli/declared.hpp"
 #include "cli/deploy_session.hpp"
 #include "cli/fresh_tool.hpp"
+#include "cli/local_template.hpp"
 #include "cli/provision_report.hpp"
 #include "deploy/assignment.hpp"
 
@@ -45,7 +46,7 @@ result<exit_code> run_provision(session& on) {
   if (!options) return options.error();
   deploy_session deploying(on);
   if (auto fresh = use_fresh_tool(on, deploying.world); !fresh) return std::move(fresh).error();
-  const auto subject = subject_of(on.service);
+  auto subject = subject_of(on.service);
   if (!subject) return subject.error();
 
   std::unique_ptr<aws_session> aws;
@@ -53,6 +54,7 @@ result<exit_code> run_provision(session& on) {
     auto opened = aws_session::open(on);
     if (!opened) return std::move(opened).error();
     aws = *std::move(opened);
+    if (options->local) use_local_addresses(*subject, aws->client().settings);
   }
   const auto done = deploy::provision(deploying.world, aws ? &aws->client() : nullptr,
                                       deploy::toolchain_of(on.world.built), *subject, *options);

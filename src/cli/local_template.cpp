@@ -1,0 +1,20 @@
+#include "cli/local_template.hpp"
+
+#include "aws/uri.hpp"
+#include "local/addresses.hpp"
+
+#include <sparta/json/parse.hpp>
+#include <sparta/json/write.hpp>
+
+namespace sparta::cli {
+
+void use_local_addresses(deploy::subject& what, const aws::settings& of_emulator) {
+  if (!of_emulator.endpoint_url) return;
+  const auto where = aws::parse_url(of_emulator.endpoint_url->url);
+  auto document = json::parse(what.template_text);
+  if (!where || !document) return;
+  what.template_text =
+      json::write(local::with_local_addresses(*std::move(document), where->port), json::style::pretty) + "\n";
+}
+
+}  // namespace sparta::cli
