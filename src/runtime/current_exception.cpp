@@ -1,11 +1,9 @@
+#include "base/type_name.hpp"
 #include "runtime/fault.hpp"
 
 #include <sparta/result.hpp>
 
-#include <cstdlib>
-#include <cxxabi.h>
 #include <exception>
-#include <memory>
 #include <typeinfo>
 
 namespace sparta::runtime {
@@ -14,25 +12,13 @@ namespace {
 /// Exceptions nested deeper are not told: nobody reads that far, and the report's size is bounded.
 constexpr int nesting_limit = 16;
 
-std::string demangled(const char* mangled) {
-  int status = 0;
-  const std::unique_ptr<char, decltype(&std::free)> name(abi::__cxa_demangle(mangled, nullptr, nullptr, &status),
-                                                         &std::free);
-  return status == 0 ? name.get() : mangled;
-}
-
-std::string current_type() {
-  const auto* const type = abi::__cxa_current_exception_type();
-  return type != nullptr ? demangled(type->name()) : "unknown";
-}
-
 void append_causes(const std::exception& of, std::vector<std::string>& causes, int depth) {
   const auto* const nested = dynamic_cast<const std::nested_exception*>(&of);
   if (nested == nullptr || nested->nested_ptr() == nullptr || depth == nesting_limit) return;
   try {
     nested->rethrow_nested();
   } catch (const std::exception& cause) {
-    causes.push_back("caused by " + demangled(typeid(cause).name()) + ": " + cause.what());
+    causes.push_back("caused by " + base::type_name(typeid(cause)) + ": " + cause.what());
     append_causes(cause, causes, depth + 1);
   } catch (...) {
     const auto cause = fault_of_current_exception();
@@ -40,7 +26,7 @@ void append_causes(const std::exception& of, std::vector<std::string>& causes, i
   }
 }
 
-fault thrown(std::string message) { return {.type = current_type(), .message = std::move(message)}; }
+fault thrown(std::string message) { return {.type = base::current_exception_type(), .message = std::move(message)}; }
 
 }  // namespace
 
@@ -52,7 +38,7 @@ fault fault_of_current_exception() {
   } catch (const error& why) {
     return fault_of(why);
   } catch (const std::exception& why) {
-    fault made{.type = demangled(typeid(why).name()), .message = why.what()};
+    fault made{.type = base::type_name(typeid(why)), .message = why.what()};
     append_causes(why, made.causes, 0);
     return made;
   } catch (const char* text) {
