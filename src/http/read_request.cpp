@@ -5,16 +5,23 @@
 namespace sparta::http {
 namespace {
 
+using reader = result<request> (*)(json::value&);
+
+/// By what no other front's events have.
+reader reader_of(const json::value& event) {
+  const auto has = [&](const char* name) { return event.find(name) != nullptr; };
+  const json::value* const context = event.find("requestContext");
+  if (has("rawPath")) return read_payload_v2;
+  if (context != nullptr && context->find("elb") != nullptr) return read_load_balancer;
+  if (has("httpMethod")) return read_payload_v1;
+  if (has("method") && has("queryParams")) return read_mapping;
+  return nullptr;
+}
+
 error unknown() {
   return {
       .kind = error_kind::decode,
       .message = "the event is no request: neither API Gateway, nor a function URL, nor a load balancer sends such"};
-}
-
-result<request> read(json::value& event) {
-  const json::value* const version = event.find("version");
-  if (version != nullptr && version->is_string() && version->as_string() == "2.0") return read_payload_v2(event);
-  return unknown();
 }
 
 }  // namespace
@@ -22,8 +29,12 @@ result<request> read(json::value& event) {
 result<request> read_request(std::string_view event) {
   auto parsed = json::parse(event);
   if (!parsed) return std::move(parsed).error();
+  const reader read = reader_of(*parsed);
+  if (read == nullptr) return unknown();
   auto made = read(*parsed);
-  if (made) made->event = event;
+  if (!made) return made;
+  if (made->method.empty()) return unknown();
+  made->event = event;
   return made;
 }
 

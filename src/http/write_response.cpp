@@ -5,15 +5,30 @@
 #include <utility>
 
 namespace sparta::http {
+namespace {
 
-raw_response write_response(response what, const request& /*to*/) {
-  json::object members;
-  for (const field& each : what.headers) members[each.name] = each.value;
-  return {.body = json::write(json::object{{"statusCode", what.status},
-                                           {"headers", std::move(members)},
-                                           {"body", std::move(what.body)},
-                                           {"isBase64Encoded", false}}),
-          .content_type = "application/json"};
+json::object written(response what, front to) {
+  switch (to) {
+    case front::rest_api: return write_payload_v1(std::move(what));
+    case front::rest_api_mapping: return write_mapping(std::move(what));
+    case front::http_api:
+    case front::function_url: return write_payload_v2(std::move(what));
+    case front::load_balancer: return write_load_balancer(std::move(what), false);
+    case front::load_balancer_multi_value: return write_load_balancer(std::move(what), true);
+  }
+  return {};
+}
+
+/// RFC 9110 §6.4.1
+bool has_no_body(const response& what, std::string_view method) {
+  return method == "HEAD" || what.status == 204 || what.status == 304;
+}
+
+}  // namespace
+
+raw_response write_response(response what, const request& to) {
+  if (has_no_body(what, to.method)) what.body.clear();
+  return {.body = json::write(written(std::move(what), to.front)), .content_type = "application/json"};
 }
 
 }  // namespace sparta::http
