@@ -4,6 +4,7 @@
 #include <sparta/api/takes_requests.hpp>
 #include <sparta/cfn/value.hpp>
 #include <sparta/events/apigw_v2_http.hpp>
+#include <sparta/http/answering.hpp>
 #include <sparta/http/cors.hpp>
 #include <sparta/service.hpp>
 
@@ -36,12 +37,14 @@ class http_api : public api::declares_routes<http_api> {
   template <class Handler>
   auto route(http::method method, path_of<Handler> path, const function_options& options, Handler handler,
              place where = place::current()) const {
-    if constexpr (detail::well_shaped<Handler>())
-      if constexpr (api::takes_requests<Handler, events::apigw_v2_http_request>()) {
-        auto made = service_->function(options, std::move(handler), where);
+    if constexpr (detail::well_shaped<Handler>()) {
+      auto answers = http::for_requests(std::move(handler));
+      if constexpr (api::takes_requests<decltype(answers), events::apigw_v2_http_request>()) {
+        auto made = service_->function(options, std::move(answers), where);
         route(method, path, made, where);
         return made;
       }
+    }
   }
   /// A route to a function that is declared already.
   template <class Event, bool Reports>
