@@ -15,7 +15,7 @@ response internal(const request& of, context& ctx, std::string_view why) {
   return http::to_response(problem{.status = 500, .instance = "urn:request:" + std::string(id)});
 }
 
-response answer(const endpoint& call, const request& of, context& ctx) {
+response answer(const endpoint& call, request& of, context& ctx) {
   try {
     return call(of);
   } catch (const http::failure& why) {
@@ -33,7 +33,7 @@ response answer(const endpoint& call, const request& of, context& ctx) {
 }  // namespace
 
 result<raw_response> serve(std::string_view event, context& ctx, const endpoint& call) {
-  const auto read = read_request(event);
+  auto read = read_request(event);
   if (!read) return read.error();
   return write_response(answer(call, *read, ctx), *read);
 }
