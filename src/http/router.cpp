@@ -49,8 +49,9 @@ void router::add_fallback(detail::routed handler, place where) {
 }
 
 router& router::mount(const route_path& prefix, const router& other) {
-  const std::vector<router_entry> theirs = other.state_->entries;  // a copy: it may be this one
-  for (router_entry each : theirs) {
+  const std::size_t theirs = other.state_->entries.size();  // before there are more: it may be this one
+  for (std::size_t i = 0; i < theirs; ++i) {
+    router_entry each = other.state_->entries[i];
     const bool is_route = each.outcome < route_outcome::fallback;
     if (is_route) each.path = joined(prefix.text, each.path);
     each.outcome = is_route ? route_outcome::taken : route_outcome::fallback_of_mounted;
