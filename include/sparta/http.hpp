@@ -6,4 +6,5 @@
 #include <sparta/http/problem.hpp>
 #include <sparta/http/request.hpp>
 #include <sparta/http/response.hpp>
+#include <sparta/http/router.hpp>
 #include <sparta/http/serve.hpp>

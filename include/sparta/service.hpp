@@ -5,6 +5,7 @@
 #include <sparta/cfn/resource_options.hpp>
 #include <sparta/declared_elements.hpp>
 #include <sparta/declared_resource.hpp>
+#include <sparta/detail/declared_uses.hpp>
 #include <sparta/function.hpp>
 #include <sparta/handler.hpp>
 #include <sparta/hook_points.hpp>
@@ -51,20 +52,6 @@ namespace rules {
 struct a_handler_is_one_function_and_not_several_of_one_name;
 }  // namespace rules
 
-namespace detail {
-
-template <class P>
-void declare_use([[maybe_unused]] service& of, [[maybe_unused]] std::size_t function) {
-  if constexpr (is_uses<P>) P::declare(of, function);
-}
-/// What the parameters of a handler say that it uses.
-template <class... P>
-void declare_uses(type_list<P...>, [[maybe_unused]] service& of, [[maybe_unused]] std::size_t function) {
-  (declare_use<std::remove_cvref_t<P>>(of, function), ...);
-}
-
-}  // namespace detail
-
 /// What `main` declares. The tool keeps all of it; in a bootstrap only the handlers are real.
 class service {
  public:
@@ -83,8 +70,9 @@ class service {
   template <class Handler>
   auto function(const function_options& options, Handler handler, place where = place::current()) {
     if constexpr (detail::well_shaped<Handler>()) {
+      [[maybe_unused]] const auto declare_uses = detail::uses_of(handler);
       const auto index = declare(options, detail::erase(std::move(handler)), where);
-      if constexpr (!detail::in_bootstrap) detail::declare_uses(detail::parameters_of<Handler>{}, *this, index);
+      if constexpr (!detail::in_bootstrap) declare_uses(*this, index);
       return sparta::function<event_of<Handler>, reports_failures<Handler>>(*this, index);
     }
   }

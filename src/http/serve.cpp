@@ -21,7 +21,7 @@ response failed(const request& of, context& ctx, std::string_view type, std::str
   return internal(of);
 }
 
-response answer(const endpoint& call, const request& of, context& ctx) {
+response answer(const endpoint& call, request& of, context& ctx) {
   try {
     return call(of);
   } catch (const http::failure& why) {

@@ -22,7 +22,7 @@ consteval bool is_in_route(std::string_view route) {
   return true;
 }
 template <class... P>
-consteval bool are_in_route(sparta::detail::type_list<P...>, std::string_view route) {
+consteval bool are_in_route(sparta::detail::type_list<P...>, [[maybe_unused]] std::string_view route) {
   return (is_in_route<std::remove_cvref_t<P>>(route) && ...);
 }
 

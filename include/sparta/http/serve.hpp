@@ -15,14 +15,13 @@
 
 namespace sparta::http::detail {
 
-using endpoint = std::function<response(const request&)>;
+using endpoint = std::function<response(request&)>;
 
 /// Reads the request from whatever front it came by, calls the endpoint, and answers in the front's form. What the
 /// endpoint throws becomes a 500 that tells the request's id, and is logged with it.
 [[nodiscard]] result<raw_response> serve(std::string_view event, context& ctx, const endpoint& call);
 
 inline response to_response(response made) { return made; }
-inline response to_response(const problem& what) { return http::to_response(what); }
 template <class T>
 response to_response(const T& value) {
   return http::ok(value);
