@@ -7,3 +7,5 @@
 #include <sparta/http/request.hpp>
 #include <sparta/http/response.hpp>
 #include <sparta/http/serve.hpp>
+#include <sparta/http/sse.hpp>
+#include <sparta/http/stream.hpp>
