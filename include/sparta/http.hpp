@@ -8,3 +8,5 @@
 #include <sparta/http/response.hpp>
 #include <sparta/http/router.hpp>
 #include <sparta/http/serve.hpp>
+#include <sparta/http/sse.hpp>
+#include <sparta/http/stream.hpp>
