@@ -7,17 +7,20 @@
 
 namespace sparta::api {
 
-/// True for a handler that a route can have, `Payload` being what the API sends; else a compile error whose first line
-/// is the rule.
-template <class Handler, class Payload>
-consteval bool takes_requests() {
-  using event = event_of<Handler>;
+/// True for the event of a handler that a route can have, `Payloads` being what the API sends; else a compile error
+/// whose first line is the rule.
+template <class Event, class... Payloads>
+consteval bool takes_event() {
   constexpr bool taken =
-      std::is_same_v<event, http::request> || std::is_same_v<event, Payload> || detail::takes_anything<event>;
+      std::is_same_v<Event, http::request> || (std::is_same_v<Event, Payloads> || ...) || detail::takes_anything<Event>;
   static_assert(taken,
                 "sparta: the handler of a route takes http::request, or parts of one (http::path<…>, http::query<…>, "
                 "http::body<…>), or the payload that the API sends");
   return taken;
+}
+template <class Handler, class... Payloads>
+consteval bool takes_requests() {
+  return takes_event<event_of<Handler>, Payloads...>();
 }
 
 }  // namespace sparta::api
