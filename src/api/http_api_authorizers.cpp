@@ -1,10 +1,10 @@
 #include "api/add_resource.hpp"
 #include "api/http_api_parts.hpp"
+#include "api/permission.hpp"
 #include "api/target.hpp"
 #include "cfn/arn.hpp"
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
-#include "on/permission.hpp"
 
 #include <utility>
 
@@ -35,11 +35,12 @@ void add_authorizers(const declared_http_api& what, const model::service& of, mo
     if (each.function) {
       const invocation_target called = target(of, *each.function, each.alias);
       properties["AuthorizerUri"] = invocation_uri(called.arn);
-      auto permission = on::permission(
-          {.principal = "apigateway.amazonaws.com",
-           .source_arn = cfn::regional_arn("execute-api", "${" + what.name + "}/authorizers/${" + id + "}")},
-          called);
-      add_resource(to, std::move(permission.id), std::move(permission.what), each.declared_at);
+      auto allowed =
+          permission(what.name,
+                     {.principal = "apigateway.amazonaws.com",
+                      .source_arn = cfn::regional_arn("execute-api", "${" + what.name + "}/authorizers/${" + id + "}")},
+                     called);
+      add_resource(to, std::move(allowed.id), std::move(allowed.what), each.declared_at);
     }
     add_shared(to, id, {.type = "AWS::ApiGatewayV2::Authorizer", .properties = std::move(properties)},
                each.declared_at);

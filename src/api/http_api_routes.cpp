@@ -1,10 +1,10 @@
 #include "api/add_resource.hpp"
 #include "api/execution_arn.hpp"
 #include "api/http_api_parts.hpp"
+#include "api/permission.hpp"
 #include "api/target.hpp"
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
-#include "on/permission.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -81,10 +81,11 @@ void add_routes(const declared_http_api& what, const model::service& of, model::
     const invocation_target called = target(of, each.function, each.alias);
     const std::string integration = integration_id(what, each, called.function);
     add_shared(to, integration, integration_resource(what, each, called.arn), each.declared_at);
-    auto permission = on::permission(
+    auto allowed = permission(
+        what.name,
         {.principal = "apigateway.amazonaws.com", .source_arn = execution_arn(what.name, executed(what, each))},
         called);
-    add_shared(to, std::move(permission.id), std::move(permission.what), each.declared_at);
+    add_shared(to, std::move(allowed.id), std::move(allowed.what), each.declared_at);
     add_shared(to, route_id(what, each), route_resource(what, each, integration), each.declared_at);
   }
 }

@@ -1,11 +1,11 @@
 #include "api/load_balancer.hpp"
 
 #include "api/add_resource.hpp"
+#include "api/permission.hpp"
 #include "api/target.hpp"
 #include "cfn/arn.hpp"
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
-#include "on/permission.hpp"
 
 #include <sparta/json/write.hpp>
 
@@ -35,17 +35,18 @@ json::object not_found() {
 /// The group's own ARN would be the narrower source, but a group takes a function only that it may invoke already, so
 /// the permission can't wait for the group.
 /// https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html
-wired_resource permission(const invocation_target& called) {
-  return on::permission({.principal = "elasticloadbalancing.amazonaws.com",
-                         .source_arn = cfn::regional_arn("elasticloadbalancing", "targetgroup/*")},
-                        called);
+wired_resource permission_of(const declared_load_balancer& of, const invocation_target& called) {
+  return permission(of.name,
+                    {.principal = "elasticloadbalancing.amazonaws.com",
+                     .source_arn = cfn::regional_arn("elasticloadbalancing", "targetgroup/*")},
+                    called);
 }
 
 /// A function has a group for each way in which it is called; its id.
 std::string add_target_group(const declared_load_balancer& of, const balanced_function& which,
                              const model::service& all, model::part_wiring& to) {
   const invocation_target called = target(all, which.function, which.alias);
-  auto allowed = permission(called);
+  auto allowed = permission_of(of, called);
   std::string id = model::resource_name("LoadBalancerTargets", {of.name, "/", called.function, "/", which.alias, "/",
                                                                 which.multi_value_headers ? "multi" : "single"});
   json::object attribute{{"Key", "lambda.multi_value_headers.enabled"},
