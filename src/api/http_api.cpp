@@ -54,8 +54,8 @@ json::value url_of(const declared_http_api& of) {
     return intrinsic::sub("https://${Domain}" + path, {{"Domain", of.domain->name}});
   }
   const std::string& stage = of.stages.front().name;
-  if (stage == default_stage) return intrinsic::get_att(of.name, "ApiEndpoint");
-  return intrinsic::sub("${" + of.name + ".ApiEndpoint}/" + stage);
+  return intrinsic::sub("https://${" + of.name + "}.execute-api.${AWS::Region}.${AWS::URLSuffix}" +
+                        (stage == default_stage ? "" : "/" + stage));
 }
 
 model::part_wiring wire(const declared_http_api& what, const model::service& of) {

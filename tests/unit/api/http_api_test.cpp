@@ -228,7 +228,8 @@ TEST(http_api, says_where_a_named_stage_answers) {
   api.get("/a", {.name = "A", .environment = {{"API", api.url()}}}, answer);
   const wired made(service);
   EXPECT_THAT(made.problems, IsEmpty());
-  EXPECT_EQ(json::write(made.made.document.outputs.at("ApiUrl").value), R"({"Fn::Sub":"${Api.ApiEndpoint}/v1"})");
+  EXPECT_EQ(json::write(made.made.document.outputs.at("ApiUrl").value),
+            R"({"Fn::Sub":"https://${Api}.execute-api.${AWS::Region}.${AWS::URLSuffix}/v1"})");
 }
 
 TEST(http_api, lets_a_role_call_a_route) {
