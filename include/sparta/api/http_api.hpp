@@ -52,7 +52,7 @@ class http_api : public api::declares_routes<http_api> {
   template <class Handler>
   auto fallback(const function_options& options, Handler handler, place where = place::current()) const {
     if constexpr (detail::well_shaped<Handler>())
-      if constexpr (takes<event_of<Handler>>()) {
+      if constexpr (api::takes_any_path<Handler, events::apigw_v2_http_request, events::apigw_proxy_request>()) {
         auto made = service_->function(options, std::move(handler), where);
         fallback(made, where);
         return made;

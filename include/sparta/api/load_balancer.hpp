@@ -25,7 +25,7 @@ class load_balancer {
   auto route(const load_balancer_rule& rule, const function_options& options, Handler handler,
              place where = place::current()) const {
     if constexpr (detail::well_shaped<Handler>())
-      if constexpr (api::takes_requests<Handler, events::alb_request>()) {
+      if constexpr (api::takes_any_path<Handler, events::alb_request>()) {
         auto made = service_->function(options, std::move(handler), where);
         route(rule, made, where);
         return made;
@@ -41,7 +41,7 @@ class load_balancer {
   template <class Handler>
   auto fallback(const function_options& options, Handler handler, place where = place::current()) const {
     if constexpr (detail::well_shaped<Handler>())
-      if constexpr (api::takes_requests<Handler, events::alb_request>()) {
+      if constexpr (api::takes_any_path<Handler, events::alb_request>()) {
         auto made = service_->function(options, std::move(handler), where);
         fallback(made, {}, where);
         return made;

@@ -1,6 +1,7 @@
 #pragma once
 #include <sparta/detail/delivery.hpp>
 #include <sparta/handler.hpp>
+#include <sparta/http/path_for.hpp>
 #include <sparta/http/serve.hpp>
 
 #include <type_traits>
@@ -21,6 +22,15 @@ consteval bool takes_event() {
 template <class Handler, class... Payloads>
 consteval bool takes_requests() {
   return takes_event<event_of<Handler>, Payloads...>();
+}
+/// The same for where no route names the parts of a path.
+template <class Handler, class... Payloads>
+consteval bool takes_any_path() {
+  if constexpr (detail::has_signature<Handler>)
+    static_assert(http::detail::are_in_route(detail::parameters_of<Handler>{}, "/"),
+                  "sparta: the handler takes a path parameter, and nothing says which part of the path it is. Only "
+                  "routes with braces do, as in '/orders/{id}'");
+  return takes_requests<Handler, Payloads...>();
 }
 
 }  // namespace sparta::api
