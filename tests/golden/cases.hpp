@@ -9,6 +9,7 @@ model::service every_option();
 model::service both_architectures();
 model::service arm64_only();
 model::service http_api();
+model::service load_balancer();
 model::service mails_and_devices();
 model::service many_functions();
 model::service operations();

@@ -17,6 +17,7 @@ const std::map<std::string_view, sparta::model::service (*)()> cases = {
     {"both_architectures", sparta::golden::both_architectures},
     {"every_option", sparta::golden::every_option},
     {"http_api", sparta::golden::http_api},
+    {"load_balancer", sparta::golden::load_balancer},
     {"mails_and_devices", sparta::golden::mails_and_devices},
     {"many_functions", sparta::golden::many_functions},
     {"minimal", sparta::golden::minimal},
