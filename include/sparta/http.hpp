@@ -2,6 +2,7 @@
 // Requests, responses, and the APIs by which they come.
 #include <sparta/api/http_api.hpp>
 #include <sparta/api/load_balancer.hpp>
+#include <sparta/api/rest_api.hpp>
 #include <sparta/http/cors.hpp>
 #include <sparta/http/parts.hpp>
 #include <sparta/http/problem.hpp>

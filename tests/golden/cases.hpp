@@ -14,6 +14,8 @@ model::service mails_and_devices();
 model::service many_functions();
 model::service operations();
 model::service polled_and_pushed();
+model::service rest_api();
+model::service rest_api_mapping();
 model::service rules_and_schedules();
 model::service unicode();
 model::service uses();

@@ -23,6 +23,8 @@ const std::map<std::string_view, sparta::model::service (*)()> cases = {
     {"minimal", sparta::golden::minimal},
     {"operations", sparta::golden::operations},
     {"polled_and_pushed", sparta::golden::polled_and_pushed},
+    {"rest_api", sparta::golden::rest_api},
+    {"rest_api_mapping", sparta::golden::rest_api_mapping},
     {"rules_and_schedules", sparta::golden::rules_and_schedules},
     {"unicode", sparta::golden::unicode},
     {"uses", sparta::golden::uses},
