@@ -24,7 +24,8 @@ struct function_url_options {
 
   template <class Event>
   static consteval void check() {
-    static_assert(std::is_same_v<Event, http::request> || std::is_same_v<Event, events::apigw_v2_http_request>,
+    static_assert(std::is_void_v<Event> || std::is_same_v<Event, http::request> ||
+                      std::is_same_v<Event, events::apigw_v2_http_request>,
                   "sparta: the handler of a function with an URL takes http::request, or parts of one (http::query<…>, "
                   "http::body<…>), or events::function_url_request");
   }

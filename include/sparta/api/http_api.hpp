@@ -51,12 +51,14 @@ class http_api : public api::declares_routes<http_api> {
   /// Declares a function that answers what no route is for.
   template <class Handler>
   auto fallback(const function_options& options, Handler handler, place where = place::current()) const {
-    if constexpr (detail::well_shaped<Handler>())
-      if constexpr (api::takes_any_path<Handler, events::apigw_v2_http_request, events::apigw_proxy_request>()) {
-        auto made = service_->function(options, std::move(handler), where);
+    if constexpr (detail::well_shaped<Handler>() && api::takes_any_path<Handler>()) {
+      auto answers = http::for_requests(std::move(handler));
+      if constexpr (takes<event_of<decltype(answers)>>()) {
+        auto made = service_->function(options, std::move(answers), where);
         fallback(made, where);
         return made;
       }
+    }
   }
   template <class Event, bool Reports>
   void fallback(const sparta::function<Event, Reports>& to, place where = place::current()) const {

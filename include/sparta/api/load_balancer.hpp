@@ -2,6 +2,7 @@
 #include <sparta/api/load_balancer_options.hpp>
 #include <sparta/api/takes_requests.hpp>
 #include <sparta/events/alb.hpp>
+#include <sparta/http/answering.hpp>
 #include <sparta/service.hpp>
 
 #include <cstddef>
@@ -24,12 +25,14 @@ class load_balancer {
   template <class Handler>
   auto route(const load_balancer_rule& rule, const function_options& options, Handler handler,
              place where = place::current()) const {
-    if constexpr (detail::well_shaped<Handler>())
-      if constexpr (api::takes_any_path<Handler, events::alb_request>()) {
-        auto made = service_->function(options, std::move(handler), where);
+    if constexpr (detail::well_shaped<Handler>() && api::takes_any_path<Handler>()) {
+      auto answers = http::for_requests(std::move(handler));
+      if constexpr (api::takes_requests<decltype(answers), events::alb_request>()) {
+        auto made = service_->function(options, std::move(answers), where);
         route(rule, made, where);
         return made;
       }
+    }
   }
   template <class Event, bool Reports>
   void route(const load_balancer_rule& rule, const function<Event, Reports>& to, place where = place::current()) const {
@@ -40,12 +43,14 @@ class load_balancer {
   /// condition counts.
   template <class Handler>
   auto fallback(const function_options& options, Handler handler, place where = place::current()) const {
-    if constexpr (detail::well_shaped<Handler>())
-      if constexpr (api::takes_any_path<Handler, events::alb_request>()) {
-        auto made = service_->function(options, std::move(handler), where);
+    if constexpr (detail::well_shaped<Handler>() && api::takes_any_path<Handler>()) {
+      auto answers = http::for_requests(std::move(handler));
+      if constexpr (api::takes_requests<decltype(answers), events::alb_request>()) {
+        auto made = service_->function(options, std::move(answers), where);
         fallback(made, {}, where);
         return made;
       }
+    }
   }
   template <class Event, bool Reports>
   void fallback(const function<Event, Reports>& to, const load_balancer_rule& how = {},

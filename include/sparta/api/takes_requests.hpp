@@ -23,14 +23,20 @@ template <class Handler, class... Payloads>
 consteval bool takes_requests() {
   return takes_event<event_of<Handler>, Payloads...>();
 }
-/// The same for where no route names the parts of a path.
-template <class Handler, class... Payloads>
+/// True for a handler that needs no part of the path, for where no route names one.
+template <class Handler>
 consteval bool takes_any_path() {
-  if constexpr (detail::has_signature<Handler>)
-    static_assert(http::detail::are_in_route(detail::parameters_of<Handler>{}, "/"),
-                  "sparta: the handler takes a path parameter, and nothing says which part of the path it is. Only "
-                  "routes with braces do, as in '/orders/{id}'");
-  return takes_requests<Handler, Payloads...>();
+  constexpr bool taken = [] {
+    if constexpr (detail::has_signature<Handler>)
+      return http::detail::are_in_route(detail::parameters_of<Handler>{}, "/");
+    else
+      return true;
+  }();
+  static_assert(
+      taken,
+      "sparta: the handler takes a path parameter, and nothing says which part of the path it is. Only routes "
+      "with braces do, as in '/orders/{id}'");
+  return taken;
 }
 
 }  // namespace sparta::api
