@@ -1,4 +1,6 @@
+#include "base/environment.hpp"
 #include "base/type_name.hpp"
+#include "http/allow_origin.hpp"
 #include "http/front.hpp"
 #include "http/sendable.hpp"
 
@@ -65,6 +67,7 @@ result<raw_response> serve(std::string_view event, context& ctx, const endpoint&
   request& of = *read;
   if (of.request_id.empty()) of.request_id = ctx.request_id;
   response made = of.body.size() > request_body_limit ? refusal_of_the_body() : answer(call, of, ctx);
+  allow_origin(made, of, base::process_environment());
   return within_limit(write_response(sendable(std::move(made), of, ctx), of), of, ctx);
 }
 
