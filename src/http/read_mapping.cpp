@@ -48,6 +48,17 @@ std::string path_of(std::string_view resource, const std::vector<field>& paramet
   return raw_path(path);
 }
 
+/// Without an authorizer, who signed, by the names that payload format 2.0 has for it.
+json::value authorizer_of(json::value told, const event_part& identity) {
+  if (told.is_object() && !told.as_object().empty()) return told;
+  std::string arn = identity["userArn"].text();
+  if (arn.empty()) return {};
+  return json::object{{"accountId", identity["accountId"].text()},
+                      {"callerId", identity["caller"].text()},
+                      {"userArn", std::move(arn)},
+                      {"userId", identity["user"].text()}};
+}
+
 }  // namespace
 
 result<request> read_mapping(json::value& event) {
@@ -71,8 +82,7 @@ result<request> read_mapping(json::value& event) {
   made.route = route_of(resource);
   made.request_id = context["requestId"].text();
   made.source_ip = context["identity"]["sourceIp"].text();
-  json::value authorizer = all["authorizer"].any();
-  if (authorizer.is_object() && !authorizer.as_object().empty()) made.authorizer = std::move(authorizer);
+  made.authorizer = authorizer_of(all["authorizer"].any(), context["identity"]);
   if (fault) return *std::move(fault);
   return made;
 }

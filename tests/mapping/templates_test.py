@@ -122,13 +122,15 @@ def test_without_the_values_of_a_name_the_one_is_there(rendering, handling):
 
 def test_nothing_but_the_declared_parameters_is_handed_on(rendering):
     sent = gateway.request("GET", "/orders/{id}", "/orders/7?limit=3&limit=4&secret=1&LIMIT=9",
-                           [("X-TRACE", "t"), ("authorization", "s")])
+                           [("X-TRACE", "t"), ("authorization", "s"), ("content-type", "application/json")])
     event = event_of(rendering, "declared", sent)
     assert event["queryParams"] == {"limit": "4"} and event["multiValueQueryParams"] == {"limit": ["3", "4"]}
-    assert event["headers"] == {"X-TRACE": "t"} and event["multiValueHeaders"] == {"X-TRACE": ["t"]}
+    assert event["headers"] == {"X-TRACE": "t", "content-type": "application/json"}
+    assert event["multiValueHeaders"] == gateway.several(event["headers"].items())
     assert event["pathParams"] == {"id": "7"}
     nothing = event_of(rendering, "nothing", sent)
-    assert nothing["queryParams"] == nothing["headers"] == nothing["pathParams"] == nothing["multiValueHeaders"] == {}
+    assert nothing["queryParams"] == nothing["pathParams"] == nothing["multiValueQueryParams"] == {}
+    assert nothing["headers"] == {"content-type": "application/json"}
 
 
 def test_a_body_that_is_no_json_is_the_handlers_to_judge_or_is_refused(rendering, handling):

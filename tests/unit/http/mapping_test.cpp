@@ -51,6 +51,18 @@ TEST(read_mapping, takes_upstreams_shape_too) {
   EXPECT_EQ(read(R"({"method": "GET", "queryParams": {}})").body, "");
 }
 
+TEST(read_mapping, tells_who_signed) {
+  const auto authorizer = [](const std::string& members) {
+    return read(R"({"method": "GET", "queryParams": {}, )" + members + "}").authorizer;
+  };
+  const std::string identity =
+      R"("context": {"identity": {"accountId": "1", "caller": "c", "user": "u", "userArn": "a"}})";
+  EXPECT_EQ(authorizer(identity),
+            (json::object{{"accountId", "1"}, {"callerId", "c"}, {"userArn", "a"}, {"userId", "u"}}));
+  EXPECT_EQ(authorizer(R"("authorizer": {"x": "1"}, )" + identity), (json::object{{"x", "1"}}));
+  EXPECT_TRUE(authorizer(R"("context": {"identity": {"userArn": ""}})").is_null());
+}
+
 TEST(read_mapping, puts_a_value_into_the_path_once) {
   EXPECT_EQ(read(R"({"method": "GET", "queryParams": {}, "pathParams": {"x": "{y}", "y": "2"},
                      "context": {"resourcePath": "/{x}/{y}"}})")
