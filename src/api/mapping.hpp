@@ -61,6 +61,10 @@ struct preflight {
 /// several, none is.
 [[nodiscard]] json::object gateway_response_parameters(const cors_values& cors);
 
+/// Variables of the environment by which a function behind the proxy integration adds the headers itself, since API
+/// Gateway adds none then: src/http/allow_origin.hpp.
+[[nodiscard]] json::object cors_environment(const cors_values& cors);
+
 /// What is wrong, in words; empty when nothing is.
 [[nodiscard]] std::vector<std::string> faults(const request_form& of);
 

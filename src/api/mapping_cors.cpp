@@ -2,6 +2,7 @@
 
 #include "base/strings.hpp"
 #include "cfn/intrinsics.hpp"
+#include "http/allow_origin.hpp"
 
 #include <algorithm>
 #include <map>
@@ -24,15 +25,15 @@ json::value constant(const json::value& what) {
 }
 
 /// A list as a header has it; null for none.
-json::value joined(const json::value& list) {
-  if (list.is_null() || list.is_object())
-    return list.is_null() ? json::value() : json::value(json::object{{"Fn::Join", json::array{",", list}}});
+json::value joined(const json::value& list, std::string_view separator = ",") {
+  if (list.is_null()) return {};
+  if (list.is_object()) return json::object{{"Fn::Join", json::array{separator, list}}};
   if (list.as_array().size() == 1) return list.as_array().front();
   std::vector<std::string> texts;
   for (const json::value& each : list.as_array())
     if (each.is_string()) texts.push_back(each.as_string());
-  return texts.size() == list.as_array().size() ? json::value(base::join(texts, ","))
-                                                : intrinsic::join(",", list.as_array());
+  return texts.size() == list.as_array().size() ? json::value(base::join(texts, separator))
+                                                : intrinsic::join(separator, list.as_array());
 }
 
 /// Any response may have them.
@@ -127,6 +128,13 @@ preflight mock_cors(const cors_values& cors) {
                                   {"RequestTemplates", json::object{{"application/json", "{\"statusCode\": 200}"}}},
                                   {"Type", "MOCK"}},
       .method_responses = json::array{json::object{{"ResponseParameters", declared(headers)}, {"StatusCode", "200"}}}};
+}
+
+json::object cors_environment(const cors_values& cors) {
+  json::object made{{std::string(http::allowed_origins), joined(cors.origins, " ")}};
+  if (cors.allow_credentials) made[http::allowed_credentials] = "true";
+  if (!cors.expose_headers.is_null()) made[http::exposed_headers] = cors.expose_headers;
+  return made;
 }
 
 json::object gateway_response_parameters(const cors_values& cors) {

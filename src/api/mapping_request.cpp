@@ -14,19 +14,25 @@ namespace {
 using velocity::quoted;
 using velocity::text;
 
-constexpr std::array context_members{"apiId",     "domainName", "extendedRequestId", "method", "path",
-                                     "requestId", "resourceId", "resourcePath",      "stage"};
-constexpr std::array identity_members{"accountId",
-                                      "apiKey",
-                                      "caller",
-                                      "cognitoAuthenticationProvider",
-                                      "cognitoAuthenticationType",
-                                      "cognitoIdentityId",
-                                      "cognitoIdentityPoolId",
-                                      "sourceIp",
-                                      "user",
-                                      "userAgent",
-                                      "userArn"};
+/// What the context knows, and whether a client has a hand in it: the rest is spelled by AWS, and needs no escape.
+struct known {
+  std::string_view name;
+  bool by_client = false;
+};
+constexpr std::array context_members{known{"apiId"},      known{"domainName"},         known{"extendedRequestId"},
+                                     known{"method"},     known{"path", true},         known{"requestId"},
+                                     known{"resourceId"}, known{"resourcePath", true}, known{"stage"}};
+constexpr std::array identity_members{known{"accountId"},
+                                      known{"apiKey", true},
+                                      known{"caller", true},
+                                      known{"cognitoAuthenticationProvider", true},
+                                      known{"cognitoAuthenticationType"},
+                                      known{"cognitoIdentityId"},
+                                      known{"cognitoIdentityPoolId"},
+                                      known{"sourceIp"},
+                                      known{"user", true},
+                                      known{"userAgent", true},
+                                      known{"userArn", true}};
 
 /// One of the three places that parameters are in.
 struct parameters_of {
@@ -48,8 +54,10 @@ std::vector<std::string> declared(const std::vector<std::string>& all, const par
   std::vector<std::string> names;
   for (const std::string& each : all)
     if (each.starts_with(prefix)) names.push_back(each.substr(prefix.size()));
-  if (where.ignores_case)
+  if (where.ignores_case) {
     for (std::string& each : names) each = base::to_lower(each);
+    names.emplace_back("content-type");  // it tells what the body is
+  }
   std::sort(names.begin(), names.end());
   return names;
 }
@@ -99,11 +107,12 @@ std::string authorizer() {
 }
 
 template <std::size_t N>
-std::string members(const std::array<const char*, N>& names, std::string_view of) {
+std::string members(const std::array<known, N>& all, const std::string& of) {
   std::string made;
-  for (const std::string name : names) {
-    const std::string variable = name == "method" ? "httpMethod" : name;
-    made += (made.empty() ? "" : ",") + quoted(name) + ":" + text(std::string(of) + "." + variable);
+  for (const known& each : all) {
+    const std::string variable = of + "." + std::string(each.name == "method" ? "httpMethod" : each.name);
+    made += (made.empty() ? "" : ",") + quoted(each.name) + ":";
+    made += each.by_client ? text("$" + variable) : quoted("$!" + variable);
   }
   return made;
 }
@@ -135,7 +144,7 @@ std::string request_template(const request_form& of, std::string_view content_ty
   const bool parsed = of.body == mapped_body::parsed;
   const bool binary = std::count(of.binary_media_types.begin(), of.binary_media_types.end(), content_type) != 0;
   std::string made = parsed && content_type == "application/x-www-form-urlencoded" ? form() : "";
-  made += "{\"method\":" + text("$context.httpMethod");
+  made += "{\"method\":" + quoted("$!context.httpMethod");
   made += ",\"body\":" + (parsed && !binary ? parsed_body(content_type) : raw_body(binary));
   for (const parameters_of& each : all_parameters)
     made += "," + quoted(each.member) + ":{" + single_values(of, each) + "}";
@@ -143,8 +152,8 @@ std::string request_template(const request_form& of, std::string_view content_ty
     made += "," + quoted(multi_value_members[i]) + ":{" + several_values(of, all_parameters[i]) + "}";
   made += ",\"stageVariables\":{" + all_of("$stageVariables") + "}";
   made += ",\"authorizer\":{" + authorizer() + "}";
-  return made + ",\"context\":{" + members(context_members, "$context") + ",\"identity\":{" +
-         members(identity_members, "$context.identity") + "}}}";
+  return made + ",\"context\":{" + members(context_members, "context") + ",\"identity\":{" +
+         members(identity_members, "context.identity") + "}}}";
 }
 
 }  // namespace

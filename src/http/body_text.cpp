@@ -9,15 +9,6 @@
 namespace sparta::http {
 namespace {
 
-bool is_utf8(std::string_view text) {
-  while (!text.empty()) {
-    const std::size_t size = base::utf8_character(text);
-    if (size == 0) return false;
-    text.remove_prefix(size);
-  }
-  return true;
-}
-
 bool is_text_type(std::string_view media_type) {
   const std::string type = base::to_lower(base::trim(media_type.substr(0, media_type.find(';'))));
   if (type.starts_with("text/") || type.ends_with("+json") || type.ends_with("+xml")) return true;
@@ -29,6 +20,15 @@ bool is_text_type(std::string_view media_type) {
 }
 
 }  // namespace
+
+bool is_utf8(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t size = base::utf8_character(text);
+    if (size == 0) return false;
+    text.remove_prefix(size);
+  }
+  return true;
+}
 
 bool is_text(const response& what) {
   const std::string* const type = what.headers.find("content-type");

@@ -1,5 +1,7 @@
 #include "http/sendable.hpp"
 
+#include "http/body_text.hpp"
+
 #include <algorithm>
 
 namespace sparta::http {
@@ -21,6 +23,15 @@ bool is_field_value(std::string_view value) {
   });
 }
 
+/// A template writes text alone, and each header once.
+/// https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html
+std::string fault_for_templates(const response& what) {
+  if (what.headers.all("set-cookie").size() > 1)
+    return "a mapping template can't set several cookies: use the integration proxy";
+  if (!is_utf8(what.body)) return "a mapping template can't write bytes that are no text: use the integration proxy";
+  return {};
+}
+
 /// As many as `set-cookie` can be spelled: see write_load_balancer.cpp.
 constexpr std::size_t single_value_cookies = 512;
 
@@ -40,6 +51,7 @@ std::string fault_in(const response& what, front to) {
   }
   if (to == front::load_balancer && what.headers.all("set-cookie").size() > single_value_cookies)
     return "a load balancer without multi-value headers can't carry so many cookies";
+  if (to == front::rest_api_mapping) return fault_for_templates(what);
   return {};
 }
 

@@ -1,4 +1,6 @@
+#include "base/environment.hpp"
 #include "base/type_name.hpp"
+#include "http/allow_origin.hpp"
 #include "http/front.hpp"
 #include "http/sendable.hpp"
 #include "http/streamed.hpp"
@@ -100,6 +102,7 @@ result<raw_response> serve(std::string_view event, context& ctx, const endpoint&
   if (of->request_id.empty()) of->request_id = ctx.request_id;
   reply made = of->body.size() > request_body_limit ? reply(refusal_of_the_body())
                                                     : guarded([&] { return call(*of); }, *of, ctx);
+  std::visit([&](auto& answer) { allow_origin(answer.headers, *of, base::process_environment()); }, made);
   return is_streamed(of->front) ? write_streamed(std::move(made), of, ctx) : write_whole(std::move(made), *of, ctx);
 }
 

@@ -1,17 +1,13 @@
 #include "http/front.hpp"
 #include "http/header_maps.hpp"
 
-#include <sparta/json/parse.hpp>
-
 #include <utility>
 
 namespace sparta::http {
 
+/// The body is text, JSON or not: the template writes it as it is.
 json::object write_mapping(response what) {
-  json::object made{{"code", what.status}, {"headers", single_values(what.headers)}};
-  auto parsed = json::parse(what.body);
-  made["body"] = parsed ? *std::move(parsed) : json::value(std::move(what.body));
-  return made;
+  return {{"code", what.status}, {"headers", single_values(what.headers)}, {"body", std::move(what.body)}};
 }
 
 }  // namespace sparta::http

@@ -31,7 +31,7 @@ MAY_USE = {
 
 # Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
 PUBLIC_FOLDERS = {"json": "json", "dynamodb": "dynamodb", "events": "events", "aws": "aws", "cfn": "cfn", "iam": "iam",
-                  "http": "http", "websocket": "websocket", "api": "api", "on": "on", "archetypes": "on", "custom": "custom", "uses": "uses",
+                  "http": "http", "websocket": "websocket", "api": "api", "on": "on", "archetypes": "api", "custom": "custom", "uses": "uses",
                   "testing": "samples", "detail": "base"}
 PUBLIC_FILES = {"custom_resource.hpp": "custom", "error.hpp": "base", "http.hpp": "api", "websocket.hpp": "api", "names.hpp": "base", "result.hpp": "base",
                 "context.hpp": "json", "emf.hpp": "json", "log.hpp": "json", "unit.hpp": "json"}
