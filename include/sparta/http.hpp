@@ -3,6 +3,8 @@
 #include <sparta/api/http_api.hpp>
 #include <sparta/api/load_balancer.hpp>
 #include <sparta/api/rest_api.hpp>
+#include <sparta/http/accepts.hpp>
+#include <sparta/http/compressed.hpp>
 #include <sparta/http/cors.hpp>
 #include <sparta/http/parts.hpp>
 #include <sparta/http/problem.hpp>

@@ -1,3 +1,4 @@
+#include "api/describe_http_api.hpp"
 #include "api/execution_arn.hpp"
 #include "api/http_api.hpp"
 #include "api/http_api_settings.hpp"
@@ -33,6 +34,7 @@ void http_api::add(const api::declared_route& what, api::payload_format spoken) 
                                      .format = routes_.payload_format,
                                      .spoken = spoken,
                                      .timeout = routes_.timeout,
+                                     .describe = what.describe,
                                      .declared_at = model::line_of(what.where)});
 }
 
@@ -80,6 +82,7 @@ http_api api::declare(service& of, const http_api_options& options, std::source_
       {.kind = "HTTP API",
        .name = held->declared.name,
        .wire = [held](const model::service& all) { return wire(held->declared, all); },
+       .open_api = [held](const model::service& all) { return open_api(described(held->declared, all)); },
        .declared_at = held->declared.declared_at});
   return {of, std::move(held)};
 }

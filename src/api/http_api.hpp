@@ -2,6 +2,7 @@
 #include "model/part.hpp"
 #include "model/service.hpp"
 
+#include <sparta/api/describe_handler.hpp>
 #include <sparta/api/http_authorizer.hpp>
 #include <sparta/api/payload_format.hpp>
 #include <sparta/http/method.hpp>
@@ -28,6 +29,7 @@ struct route {
   payload_format format = payload_format::by_handler;  ///< asked for
   payload_format spoken = payload_format::by_handler;  ///< the handler's only one
   std::optional<std::chrono::milliseconds> timeout{};
+  describer describe = nullptr;
   model::source_line declared_at{};
 };
 

@@ -8,6 +8,8 @@ namespace sparta::cli {
 struct session;
 
 // The commands, a file each: results on the console's `out`, an error is for the caller to render.
+result<exit_code> run_api_export(session& on);
+result<exit_code> run_api_list(session& on);
 result<exit_code> run_build(session& on);
 result<exit_code> run_delete(session& on);
 result<exit_code> run_events_generate(session& on);

@@ -6,7 +6,8 @@ namespace sparta::cli {
 namespace {
 
 const std::vector<std::string_view> building = {"build", "provision", "synth"};
-const std::vector<std::string_view> rebuilding = {"build", "provision", "synth", "policy", "policy deployer"};
+const std::vector<std::string_view> rebuilding = {"build",           "provision", "synth",     "policy",
+                                                  "policy deployer", "api list",  "api export"};
 
 // NOLINTNEXTLINE(readability-function-size): a table
 std::vector<option> make_table() {

@@ -1,5 +1,6 @@
 #include "base/base64.hpp"
 #include "base/crc32.hpp"
+#include "events/deflate.hpp"
 #include "events/inflate.hpp"
 
 #include <sparta/events/binary.hpp>
@@ -47,6 +48,15 @@ std::optional<std::size_t> skip_header(std::string_view bytes) {
   return at <= bytes.size() ? std::optional(at) : std::nullopt;
 }
 
+/// Between header and trailer, the bytes as `body` has them.
+std::string framed(std::string_view body, std::string_view bytes) {
+  std::string out("\x1f\x8b\x08\0\0\0\0\0\0\xff", header_size);
+  out += body;
+  append_little_endian(out, base::crc32(bytes), 4);
+  append_little_endian(out, static_cast<std::uint32_t>(bytes.size()), 4);
+  return out;
+}
+
 error wrong(const char* what) { return {.kind = error_kind::decode, .message = what}; }
 
 /// One of the parts that a file of gzip consists of, off the front of `bytes`.
@@ -79,7 +89,7 @@ result<std::string> gunzip(std::string_view bytes) {
 
 std::string gzip(std::string_view bytes) {
   constexpr std::size_t longest_block = 0xFFFF;
-  std::string out("\x1f\x8b\x08\0\0\0\0\0\0\xff", header_size);
+  std::string out;
   auto rest = bytes;
   do {
     const auto block = rest.substr(0, longest_block);
@@ -90,10 +100,10 @@ std::string gzip(std::string_view bytes) {
     append_little_endian(out, ~size, 2);
     out += block;
   } while (!rest.empty());
-  append_little_endian(out, base::crc32(bytes), 4);
-  append_little_endian(out, static_cast<std::uint32_t>(bytes.size()), 4);
-  return out;
+  return framed(out, bytes);
 }
+
+std::string gzip_deflated(std::string_view bytes) { return framed(deflate(bytes), bytes); }
 
 namespace detail {
 

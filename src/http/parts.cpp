@@ -1,47 +1,41 @@
-#include "base/strings.hpp"
-
-#include <sparta/http/parts.hpp>
+#include <sparta/http/part.hpp>
 
 namespace sparta::http::detail {
 namespace {
 
-std::string_view name_of(place from) {
+std::string_view described(place from) {
   switch (from) {
     case place::path: return "path parameter";
     case place::query: return "query parameter";
-    case place::header: return "header";
-    case place::cookie: return "cookie";
-    case place::body: return "body";
+    case place::form: return "form field";
+    default: return name_of(from);
   }
-  return "part";
 }
 
-std::string described(place from, std::string_view name) {
-  return std::string(name_of(from)).append(" '").append(name).append("'");
-}
-
-/// `application/json`, and what has its suffix (RFC 6839).
-bool is_json(std::string_view media_type) {
-  const std::string type = base::to_lower(base::trim(media_type.substr(0, media_type.find(';'))));
-  return type == "application/json" || type.ends_with("+json");
+problem wrong(place from, std::string_view name, std::string_view how) {
+  const auto detail = std::string("the ").append(described(from)).append(" '").append(name).append("' ").append(how);
+  return {.status = 400,
+          .detail = detail,
+          .more = {{"errors", json::array{{{"in", name_of(from)}, {"name", name}, {"detail", detail}}}}}};
 }
 
 }  // namespace
 
-problem missing(place from, std::string_view name) {
-  return {.status = 400, .detail = "the " + described(from, name) + " is missing"};
+std::string_view name_of(place from) {
+  switch (from) {
+    case place::path: return "path";
+    case place::query: return "query";
+    case place::header: return "header";
+    case place::cookie: return "cookie";
+    case place::body: return "body";
+    case place::form: return "form";
+    case place::authorizer: return "authorizer";
+  }
+  return "request";
 }
 
-problem unreadable(place from, std::string_view name) {
-  return {.status = 400, .detail = "the " + described(from, name) + " has a value that can't be read"};
-}
+problem missing(place from, std::string_view name) { return wrong(from, name, "is missing"); }
 
-std::optional<problem> refuse_media_type(const request& from) {
-  const std::string* const type = from.headers.find("content-type");
-  if (type == nullptr || is_json(*type)) return std::nullopt;
-  return problem{.status = 415, .detail = "the body is to be application/json"};
-}
-
-problem undecodable(const error& why) { return {.status = 400, .detail = why.message}; }
+problem unreadable(place from, std::string_view name) { return wrong(from, name, "has a value that can't be read"); }
 
 }  // namespace sparta::http::detail

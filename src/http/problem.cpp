@@ -103,6 +103,7 @@ response to_response(const problem& what) {
       if (json::value& there = members[name]; there.is_null()) there = value;
   response made = json_text(json::write(json::value(std::move(members))), what.status);
   made.headers.set("content-type", "application/problem+json");
+  for (const field& each : what.headers) made.headers.add(each.name, each.value);
   return made;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <sparta/api/describe_handler.hpp>
 #include <sparta/http/method.hpp>
 
 #include <cstddef>
@@ -12,6 +13,7 @@ struct declared_route {
   http::method method = http::method::any;
   std::string_view path{};
   std::size_t function = 0;  ///< its index in the service
+  describer describe = nullptr;
   std::source_location where{};
 };
 

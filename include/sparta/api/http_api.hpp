@@ -35,7 +35,7 @@ class http_api : public api::declares_routes<http_api> {
       auto answers = http::for_requests(std::move(handler));
       if constexpr (takes<event_of<decltype(answers)>>()) {
         auto made = service_->function(options, std::move(answers), where);
-        route(method, path, made, where);
+        declare(method, path, made, api::describer_of<Handler>(), where);
         return made;
       }
     }
@@ -44,8 +44,7 @@ class http_api : public api::declares_routes<http_api> {
   template <class Event, bool Reports>
   void route(http::method method, const http::route_path& path, const sparta::function<Event, Reports>& to,
              place where = place::current()) const {
-    if constexpr (takes<Event>() && !detail::in_bootstrap)
-      add({.method = method, .path = path.text, .function = to.index(), .where = where}, api::format_of<Event>());
+    if constexpr (takes<Event>()) declare(method, path, to, nullptr, where);
   }
 
   /// Declares a function that answers what no route is for.
@@ -55,15 +54,14 @@ class http_api : public api::declares_routes<http_api> {
       auto answers = http::for_requests(std::move(handler));
       if constexpr (takes<event_of<decltype(answers)>>()) {
         auto made = service_->function(options, std::move(answers), where);
-        fallback(made, where);
+        declare_fallback(made, api::describer_of<Handler>(), where);
         return made;
       }
     }
   }
   template <class Event, bool Reports>
   void fallback(const sparta::function<Event, Reports>& to, place where = place::current()) const {
-    if constexpr (takes<Event>() && !detail::in_bootstrap)
-      add({.path = "$default", .function = to.index(), .where = where}, api::format_of<Event>());
+    if constexpr (takes<Event>()) declare_fallback(to, nullptr, where);
   }
 
   [[nodiscard]] api::http_authorizer jwt_authorizer(const api::jwt_authorizer_options& options,
@@ -122,6 +120,18 @@ class http_api : public api::declares_routes<http_api> {
   template <class Event>
   static consteval bool takes() {
     return api::takes_event<Event, events::apigw_v2_http_request, events::apigw_proxy_request>();
+  }
+  template <class Event, bool Reports>
+  void declare(http::method method, const http::route_path& path, const sparta::function<Event, Reports>& to,
+               api::describer describe, place where) const {
+    if constexpr (!detail::in_bootstrap)
+      add({.method = method, .path = path.text, .function = to.index(), .describe = describe, .where = where},
+          api::format_of<Event>());
+  }
+  template <class Event, bool Reports>
+  void declare_fallback(const sparta::function<Event, Reports>& to, api::describer describe, place where) const {
+    if constexpr (!detail::in_bootstrap)
+      add({.path = "$default", .function = to.index(), .describe = describe, .where = where}, api::format_of<Event>());
   }
   void add(const api::declared_route& what, api::payload_format spoken) const;
   void add(const http_api_stage& what, place where) const;

@@ -22,6 +22,8 @@ struct problem {
   std::string instance{};
   /// More members, an object.
   json::value more{};
+  /// Of the answer: `allow`, `retry-after`.
+  http::headers headers{};
 };
 
 [[nodiscard]] response to_response(const problem& what);

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Requests and responses: docs/reference/http.md.
 namespace sparta::http {
@@ -20,6 +21,8 @@ enum class front : std::uint8_t {
   load_balancer,              ///< an Application Load Balancer
   load_balancer_multi_value,  ///< the same, of a target group with multi-value headers
 };
+
+struct multipart_part;
 
 /// A request, the same whatever it came through. Names of members are AWS's own.
 struct request {
@@ -60,6 +63,10 @@ struct request {
   [[nodiscard]] result<T> body_as() const {
     return json::decode<T>(body);
   }
+  /// The body read as a form; `sparta/http/form.hpp`.
+  [[nodiscard]] result<parameters> form() const;
+  /// The same for a form with files; `sparta/http/multipart.hpp`.
+  [[nodiscard]] result<std::vector<multipart_part>> multipart() const;
 
  private:
   [[nodiscard]] static std::string_view text_of(const std::string* found) {

@@ -15,8 +15,6 @@ struct response {
   http::headers headers{};
   /// Any bytes: those that are no text cross the front in base64.
   std::string body{};
-  /// Whether the body is compressed when the request accepts it, and it is worth it.
-  bool compress = false;
 };
 
 /// A body that is text of that media type.

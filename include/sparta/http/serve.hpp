@@ -1,5 +1,6 @@
 #pragma once
 #include <sparta/handler.hpp>
+#include <sparta/http/distinct_parts.hpp>
 #include <sparta/http/parts.hpp>
 #include <sparta/http/problem.hpp>
 #include <sparta/http/request.hpp>
@@ -91,9 +92,12 @@ namespace sparta::http {
 /// Found by the framework for a handler of `request`, or of parts of one.
 template <class F>
 result<raw_response> serve_event(F& handler, std::string_view event, context& ctx, json::as<request>) {
-  return detail::serve(event, ctx, [&](const request& of) {
-    return detail::call(sparta::detail::parameters_of<F>{}, handler, of, ctx);
-  });
+  if constexpr (detail::are_distinct(sparta::detail::parameters_of<F>{}))
+    return detail::serve(event, ctx, [&](const request& of) {
+      return detail::call(sparta::detail::parameters_of<F>{}, handler, of, ctx);
+    });
+  else
+    return error{};
 }
 
 }  // namespace sparta::http
