@@ -105,6 +105,7 @@ class function : public detail::declared_function {
     return *this;
   }
   function url(const function_url_options& options) const {
+    detail::check_delivery<function_url_options, Event>();
     set(options);
     return *this;
   }

@@ -1,11 +1,10 @@
 #include "api/http_api.hpp"
 
+#include "api/add_resource.hpp"
+#include "api/http_api_parts.hpp"
 #include "cfn/intrinsics.hpp"
-#include "model/naming.hpp"
-#include "on/permission.hpp"
 
 #include <set>
-#include <string>
 #include <utility>
 
 namespace sparta::api {
@@ -13,75 +12,61 @@ namespace {
 
 namespace intrinsic = cfn::intrinsic;
 
-std::string integration_id(const declared_http_api& of, const std::string& function) {
-  return model::resource_name("HttpApiIntegration", {of.name, "/", function});
+/// In the order of the alphabet. All of them, not `*`, which browsers don't take for a request with credentials.
+json::array methods_of(const std::vector<route>& routes) {
+  std::set<std::string_view> methods;
+  for (const route& each : routes)
+    if (each.method == http::method::any)
+      methods.insert({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"});
+    else
+      methods.insert(http::name_of(each.method));
+  return {methods.begin(), methods.end()};
 }
 
-/// `GET /orders/{id}`
-std::string key_of(const route& which) { return std::string(http::name_of(which.method)) + " " + which.path; }
-
-json::value arn_of(const std::string& function) { return intrinsic::get_att(model::function_id(function), "Arn"); }
+json::value cors_of(const declared_http_api& of) {
+  json::object cors = of.cors.as_object();
+  if (cors.find("AllowMethods") == nullptr) cors["AllowMethods"] = methods_of(of.routes);
+  return cors;
+}
 
 cfn::resource api_resource(const declared_http_api& of) {
   json::object properties;
-  if (!of.cors.is_null()) properties["CorsConfiguration"] = of.cors;
+  if (!of.cors.is_null()) properties["CorsConfiguration"] = cors_of(of);
   if (!of.description.empty()) properties["Description"] = of.description;
+  if (of.disable_execute_api_endpoint) properties["DisableExecuteApiEndpoint"] = true;
   properties["Name"] = intrinsic::sub("${AWS::StackName}_" + intrinsic::literal(of.name));
   properties["ProtocolType"] = "HTTP";
   return {.type = "AWS::ApiGatewayV2::Api", .properties = std::move(properties)};
 }
 
-cfn::resource stage_resource(const declared_http_api& of) {
-  return {
-      .type = "AWS::ApiGatewayV2::Stage",
-      .properties = json::object{{"ApiId", intrinsic::ref(of.name)}, {"AutoDeploy", true}, {"StageName", "$default"}}};
-}
-
-cfn::resource integration_resource(const declared_http_api& of, const std::string& function) {
-  return {.type = "AWS::ApiGatewayV2::Integration",
-          .properties = json::object{{"ApiId", intrinsic::ref(of.name)},
-                                     {"IntegrationType", "AWS_PROXY"},
-                                     {"IntegrationUri", arn_of(function)},
-                                     {"PayloadFormatVersion", "2.0"}}};
-}
-
-cfn::resource route_resource(const declared_http_api& of, const route& which, const std::string& function) {
-  return {
-      .type = "AWS::ApiGatewayV2::Route",
-      .properties = json::object{{"ApiId", intrinsic::ref(of.name)},
-                                 {"RouteKey", key_of(which)},
-                                 {"Target", intrinsic::sub("integrations/${" + integration_id(of, function) + "}")}}};
-}
-
-wired_resource permission_resource(const declared_http_api& of, const std::string& function) {
-  return on::permission(
-      {.principal = "apigateway.amazonaws.com",
-       .source_arn =
-           intrinsic::sub("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${" + of.name + "}/*")},
-      {.function = function, .arn = arn_of(function)});
-}
-
 }  // namespace
+
+std::string key_of(const route& which) {
+  if (which.path == default_route) return which.path;
+  return std::string(http::name_of(which.method)) + " " + which.path;
+}
+
+json::value url_of(const declared_http_api& of) {
+  if (of.domain) {
+    const std::string path = of.domain->base_path.empty() ? "" : "/" + of.domain->base_path;
+    if (!of.domain->certificate.is_null()) return intrinsic::sub("https://${" + domain_id(of) + "}" + path);
+    if (of.domain->name.is_string()) return "https://" + of.domain->name.as_string() + path;
+    return intrinsic::sub("https://${Domain}" + path, {{"Domain", of.domain->name}});
+  }
+  const std::string& stage = of.stages.front().name;
+  return intrinsic::sub("https://${" + of.name + "}.execute-api.${AWS::Region}.${AWS::URLSuffix}" +
+                        (stage == default_stage ? "" : "/" + stage));
+}
 
 model::part_wiring wire(const declared_http_api& what, const model::service& of) {
   model::part_wiring made;
-  const auto add = [&](std::string id, cfn::resource resource, const model::source_line& where) {
-    made.resources.push_back({.id = std::move(id), .what = std::move(resource), .declared_at = where});
-  };
-  add(what.name, api_resource(what), what.declared_at);
-  add(model::resource_name("HttpApiStage", {what.name}), stage_resource(what), what.declared_at);
-  std::set<std::string> integrated;
-  for (const route& each : what.routes) {
-    const std::string& function = of.functions[each.function].name;
-    if (integrated.insert(function).second) {
-      add(integration_id(what, function), integration_resource(what, function), each.declared_at);
-      auto permission = permission_resource(what, function);
-      add(std::move(permission.id), std::move(permission.what), each.declared_at);
-    }
-    add(model::resource_name("HttpApiRoute", {what.name, "/", key_of(each)}), route_resource(what, each, function),
-        each.declared_at);
-  }
-  made.outputs[what.name + "Url"] = {.value = intrinsic::get_att(what.name, "ApiEndpoint"),
+  check_http_api(what, of, made.problems);
+  add_resource(made, what.name, api_resource(what), what.declared_at);
+  add_authorizers(what, of, made);
+  add_routes(what, of, made);
+  add_stages(what, made);
+  if (what.domain) add_domain(what, made);
+  made.outputs[what.name + "Url"] = {.value = url_of(what),
                                      .description = "Where the HTTP API " + what.name + " answers"};
   return made;
 }

@@ -12,8 +12,9 @@ response with_allow(response made, const allowed_methods& allowed) {
 }
 
 /// To HEAD: what GET would say, without the body. https://www.rfc-editor.org/rfc/rfc9110#name-head
-response without_body(response made) {
-  made.body.clear();
+reply without_body(reply made) {
+  if (auto* const whole = std::get_if<response>(&made)) whole->body.clear();
+  if (auto* const part = std::get_if<stream>(&made)) part->write = {};
   return made;
 }
 
@@ -60,7 +61,7 @@ router& router::mount(const route_path& prefix, const router& other) {
   return *this;
 }
 
-detail::endpoint::result_type router::answer(request& to, context& ctx) const {
+reply router::answer(request& to, context& ctx) const {
   if (!well_escaped(to.raw_path)) return bad_request("the path has a percent sign that begins no escape");
   const std::string_view path = to.raw_path.empty() ? std::string_view("/") : std::string_view(to.raw_path);
   if (const auto found = state_->tree.find(path, method_named(to.method))) {
@@ -71,12 +72,13 @@ detail::endpoint::result_type router::answer(request& to, context& ctx) const {
     return to.method == "HEAD" && route.method == method::get ? without_body(std::move(made)) : std::move(made);
   }
   const allowed_methods allowed = state_->tree.methods_at(path);
-  if (allowed.empty()) return state_->fallback ? state_->entries[*state_->fallback].handler.call(to, ctx) : not_found();
+  if (allowed.empty())
+    return state_->fallback ? state_->entries[*state_->fallback].handler.call(to, ctx) : reply(not_found());
   if (to.method == "OPTIONS") return with_allow(no_content(), allowed);
   return with_allow(to_response(problem{.status = 405}), allowed);
 }
 
-detail::endpoint::result_type router::operator()(const request& to, context& ctx) const {
+reply router::operator()(const request& to, context& ctx) const {
   request changed = to;
   return answer(changed, ctx);
 }

@@ -3,12 +3,16 @@
 #include "http/allow_origin.hpp"
 #include "http/front.hpp"
 #include "http/sendable.hpp"
+#include "http/streamed.hpp"
 
 #include <sparta/http/serve.hpp>
 
 #include <exception>
+#include <functional>
+#include <memory>
 #include <typeinfo>
 #include <utility>
+#include <variant>
 
 namespace sparta::http::detail {
 namespace {
@@ -23,9 +27,10 @@ response failed(const request& of, context& ctx, std::string_view type, std::str
   return internal(of);
 }
 
-response answer(const endpoint& call, request& of, context& ctx) {
+/// Of the exception that is being handled.
+response answer_of_failure(const request& of, context& ctx) {
   try {
-    return call(of);
+    throw;
   } catch (const http::failure& why) {
     return http::to_response(why.told());
   } catch (const sparta::failure& why) {
@@ -35,6 +40,16 @@ response answer(const endpoint& call, request& of, context& ctx) {
     return failed(of, ctx, base::type_name(typeid(why)), why.what());
   } catch (...) {
     return failed(of, ctx, base::current_exception_type(), "something was thrown that is no std::exception");
+  }
+}
+
+/// `call`, whatever it throws.
+template <class Call>
+reply guarded(const Call& call, const request& of, context& ctx) {
+  try {
+    return call();
+  } catch (...) {
+    return answer_of_failure(of, ctx);
   }
 }
 
@@ -59,16 +74,37 @@ raw_response within_limit(raw_response made, const request& to, context& ctx) {
   return write_response(internal(to), to);
 }
 
+raw_response write_streamed(reply what, const std::shared_ptr<const request>& of, context& ctx) {
+  // As a stream it answers with a failure, should its headers be too long.
+  if (auto* const whole = std::get_if<response>(&what)) {
+    response checked = sendable(std::move(*whole), *of, ctx);
+    what = stream{.status = checked.status,
+                  .headers = std::move(checked.headers),
+                  .write = [body = std::move(checked.body)](stream_writer& out) { out.write(body); }};
+  }
+  return http::write_streamed(std::get<stream>(std::move(what)), of->front,
+                              [of, &ctx] { return answer_of_failure(*of, ctx); });
+}
+
+raw_response write_whole(reply what, const request& of, context& ctx) {
+  if (const auto* const part = std::get_if<stream>(&what))
+    what = guarded([&]() -> reply { return collect(*part); }, of, ctx);
+  response made = sendable(std::get<response>(std::move(what)), of, ctx);
+  return within_limit(write_response(std::move(made), of), of, ctx);
+}
+
 }  // namespace
 
 result<raw_response> serve(std::string_view event, context& ctx, const endpoint& call) {
   auto read = read_request(event);
   if (!read) return std::move(read).error();
-  request& of = *read;
-  if (of.request_id.empty()) of.request_id = ctx.request_id;
-  response made = of.body.size() > request_body_limit ? refusal_of_the_body() : answer(call, of, ctx);
-  allow_origin(made, of, base::process_environment());
-  return within_limit(write_response(sendable(std::move(made), of, ctx), of), of, ctx);
+  // A stream is written later, and may look at it then.
+  const auto of = std::make_shared<request>(*std::move(read));
+  if (of->request_id.empty()) of->request_id = ctx.request_id;
+  reply made = of->body.size() > request_body_limit ? reply(refusal_of_the_body())
+                                                    : guarded([&] { return call(*of); }, *of, ctx);
+  std::visit([&](auto& each) { allow_origin(each.headers, *of, base::process_environment()); }, made);
+  return is_streamed(of->front) ? write_streamed(std::move(made), of, ctx) : write_whole(std::move(made), *of, ctx);
 }
 
 }  // namespace sparta::http::detail

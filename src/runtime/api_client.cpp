@@ -1,5 +1,6 @@
 #include "runtime/api_client.hpp"
 
+#include "base/base64.hpp"
 #include "base/percent.hpp"
 #include "runtime/fault_report.hpp"
 
@@ -80,6 +81,33 @@ result<verdict> api_client::respond(const invocation& to, const raw_response& wi
                .body = with.body});
 }
 
+result<wire::upload> api_client::begin_stream(const invocation& to, std::string_view content_type) {
+  const auto target = invocation_path(to, "/response");
+  const std::array<wire::header, 4> headers{
+      {{"Content-Type", content_type},
+       {"Lambda-Runtime-Function-Response-Mode", "streaming"},
+       {"Trailer", "Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body"},
+       {"Lambda-Runtime-Invocation-Id", to.invocation_id}}};
+  return http_.begin(
+      {.method = "POST", .target = target, .headers = std::span(headers).first(to.invocation_id.empty() ? 3 : 4)});
+}
+
+result<verdict> api_client::end_stream(wire::upload& response, const fault* why) {
+  std::string type;
+  std::string body;
+  if (why != nullptr) {
+    type = platform_type(why->type);
+    body = base::base64_encode(trailer_body(*why));
+  }
+  const std::array<wire::header, 2> trailers{
+      {{"Lambda-Runtime-Function-Error-Type", type}, {"Lambda-Runtime-Function-Error-Body", body}}};
+  wire::exchange done;
+  const auto outcome = response.finish(std::span(trailers).first(why != nullptr ? 2 : 0), done.answer);
+  if (outcome == wire::read_outcome::complete) return judge(done, "a stream");
+  // Lambda resets the connection of an invocation that has timed out. Should it be gone itself, GET /next will tell.
+  return verdict{.how = reception::cut_off, .reason = "Lambda " + std::string(wire::explain(outcome))};
+}
+
 result<verdict> api_client::report(const invocation& of, const fault& why) {
   return post_fault(invocation_path(of, "/error"), of.invocation_id, why);
 }
@@ -105,13 +133,17 @@ result<verdict> api_client::post_fault(std::string_view target, std::string_view
 result<verdict> api_client::post(const wire::request& what) {
   auto done = http_.send(what, wire::when_silent::send_once_more);
   if (!done) return std::move(done).error();
-  const auto how = reception_of(done->answer.status);
+  return judge(*done, what.target);
+}
+
+result<verdict> api_client::judge(const wire::exchange& done, std::string_view target) {
+  const auto how = reception_of(done.answer.status);
   if (how == reception::accepted) return verdict{};
-  if (done->answer.status >= 500) return unusable("POST " + std::string(what.target), done->answer);
-  const auto why = read_refusal(done->answer);
+  if (done.answer.status >= 500) return unusable("POST " + std::string(target), done.answer);
+  const auto why = read_refusal(done.answer);
   // The first copy did arrive, and was accepted; only its receipt was lost.
-  if (done->repeated && done->answer.status == 400 && why.type == "InvalidRequestID") return verdict{};
-  return verdict{.how = how, .reason = describe(done->answer.status, why)};
+  if (done.repeated && done.answer.status == 400 && why.type == "InvalidRequestID") return verdict{};
+  return verdict{.how = how, .reason = describe(done.answer.status, why)};
 }
 
 }  // namespace sparta::runtime

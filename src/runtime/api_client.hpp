@@ -17,6 +17,7 @@ enum class reception : std::uint8_t {
   refused,    ///< 400, 403: not the answer to the current invocation, or out of order
   too_late,   ///< 410: the invocation has timed out
   too_large,  ///< 413: Lambda has reported it to the caller itself
+  cut_off,    ///< a stream that has lost its reader, without a word
 };
 
 struct verdict {
@@ -33,11 +34,16 @@ class api_client {
   /// Waits, hours if need be: Lambda freezes the process in here.
   result<wire::response> next();
   result<verdict> respond(const invocation& to, const raw_response& with);
+  /// A response whose body follows piece by piece.
+  result<wire::upload> begin_stream(const invocation& to, std::string_view content_type);
+  /// Ends it; early, when there is a reason.
+  result<verdict> end_stream(wire::upload& response, const fault* why);
   result<verdict> report(const invocation& of, const fault& why);
   result<verdict> report_init(const fault& why);
 
  private:
   result<verdict> post(const wire::request& what);
+  static result<verdict> judge(const wire::exchange& done, std::string_view target);
   result<verdict> post_fault(std::string_view target, std::string_view invocation_id, const fault& why);
 
   wire::client& http_;

@@ -21,7 +21,7 @@ fault bad_content_type() {
 
 outcome checked(result<raw_response> answer) {
   if (!answer) return fault_of(answer.error());
-  if (answer->body.size() > response_limit) return too_large(answer->body.size());
+  if (!answer->stream && answer->body.size() > response_limit) return too_large(answer->body.size());
   if (answer->content_type.empty() || !wire::is_field_value(answer->content_type)) return bad_content_type();
   return *std::move(answer);
 }
@@ -36,10 +36,13 @@ outcome guarded(const erased_handler& call, std::string_view event, context& ctx
 
 }  // namespace
 
+declaration declaration_of(const model::registered_handler& handler) {
+  return {.handler = handler.name, .file = handler.file, .line = handler.line};
+}
+
 outcome call_handler(const model::registered_handler& handler, std::string_view event, context& ctx) {
   auto done = guarded(handler.call, event, ctx);
-  if (auto* const why = std::get_if<fault>(&done))
-    why->where = {.handler = handler.name, .file = handler.file, .line = handler.line};
+  if (auto* const why = std::get_if<fault>(&done)) why->where = declaration_of(handler);
   return done;
 }
 

@@ -13,6 +13,8 @@ namespace sparta::runtime {
 /// https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
 inline constexpr std::size_t response_limit = (6U << 20U) + 100;
 
+[[nodiscard]] declaration declaration_of(const model::registered_handler& handler);
+
 using outcome = std::variant<raw_response, fault>;
 
 /// Calls the handler. This is the one place where its exceptions end; a response that Lambda would refuse is a fault,

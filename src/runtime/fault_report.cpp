@@ -14,6 +14,15 @@ constexpr std::size_t body_lines_limit = 64;
 // A byte may take six in the header (\u00e9 stands for two), so this stays below 64 KiB.
 constexpr std::size_t cause_text_limit = 8U << 10U;
 
+constexpr std::size_t trailer_limit = 2400;  // 3,200 in base64
+
+struct lengths {
+  std::size_t message;
+  std::size_t type;
+  std::size_t lines = 0;
+  std::size_t line = 0;
+};
+
 bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 /// Cuts between UTF-8 characters.
@@ -69,6 +78,22 @@ void write_member(json::writer& out, std::string_view name, std::string_view tex
   out.string(text);
 }
 
+std::string error_body(const fault& of, const lengths& most) {
+  std::string body;
+  json::text_writer out(body);
+  out.begin_object();
+  write_member(out, "errorMessage", shortened(of.message, most.message));
+  write_member(out, "errorType", shortened(of.type, most.type));
+  out.key("stackTrace");
+  out.begin_array();
+  const auto lines = stack_lines(of);
+  for (const auto& line : std::span(lines).first(std::min(lines.size(), most.lines)))
+    out.string(shortened(line, most.line));
+  out.end_array();
+  out.end_object();
+  return body;
+}
+
 void write_exception(json::writer& out, const fault& of) {
   out.begin_object();
   write_member(out, "type", shortened(of.type, 256));
@@ -90,18 +115,14 @@ void write_exception(json::writer& out, const fault& of) {
 }  // namespace
 
 std::string error_body(const fault& of) {
-  std::string body;
-  json::text_writer out(body);
-  out.begin_object();
-  write_member(out, "errorMessage", shortened(of.message, body_text_limit));
-  write_member(out, "errorType", shortened(of.type, 1024));
-  out.key("stackTrace");
-  out.begin_array();
-  const auto lines = stack_lines(of);
-  for (const auto& line : std::span(lines).first(std::min(lines.size(), body_lines_limit)))
-    out.string(shortened(line, cause_text_limit));
-  out.end_array();
-  out.end_object();
+  return error_body(of,
+                    {.message = body_text_limit, .type = 1024, .lines = body_lines_limit, .line = cause_text_limit});
+}
+
+std::string trailer_body(const fault& of) {
+  auto body = error_body(of, {.message = 1024, .type = 128, .lines = 4, .line = 256});
+  // JSON writes some characters with six: of such a text there is less.
+  if (body.size() > trailer_limit) body = error_body(of, {.message = 256, .type = 64});
   return body;
 }
 

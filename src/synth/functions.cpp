@@ -3,6 +3,7 @@
 #include "cfn/intrinsics.hpp"
 #include "model/log_group.hpp"
 #include "model/naming.hpp"
+#include "model/streamed.hpp"
 #include "synth/parameters.hpp"
 #include "synth/roles.hpp"
 #include "synth/sorted.hpp"
@@ -26,6 +27,8 @@ json::value code(const code_artifact& artifact) {
 json::value environment(const model::function& function) {
   auto variables = function.environment;
   for (const auto& each : function.uses) variables.insert(each.variables.begin(), each.variables.end());
+  if (function.url && function.url->invoke_mode == json::value("RESPONSE_STREAM"))
+    variables[std::string(model::streams_function_url)] = "true";
   variables["SPARTA_BUILD_ID"] = cfn::intrinsic::ref(build_id_parameter);
   json::object members;
   for (auto& [name, value] : variables) members[name] = std::move(value);

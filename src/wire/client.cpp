@@ -28,6 +28,8 @@ client::client(address server, std::string user_agent, dialer& dial, response_li
 
 result<exchange> client::send(const request& what, when_silent policy) {
   if (auto written = write_head(what); !written) return std::move(written).error();
+  if (what.method != "GET") append_field(head_, "Content-Length", std::to_string(what.body.size()));
+  head_ += "\r\n";
   for (int attempt = 1;; ++attempt) {
     const bool idled = connection_ != nullptr;
     if (auto connected = connect(); !connected) return std::move(connected).error();
@@ -38,6 +40,15 @@ result<exchange> client::send(const request& what, when_silent policy) {
     if (outcome != read_outcome::silent || !may_repeat(policy, idled, attempt))
       return error{.kind = error_kind::unavailable, .message = host_ + " " + std::string(explain(outcome))};
   }
+}
+
+result<upload> client::begin(const request& what) {
+  if (auto written = write_head(what); !written) return std::move(written).error();
+  append_field(head_, "Transfer-Encoding", "chunked");
+  head_ += "\r\n";
+  connection_.reset();
+  if (auto connected = connect(); !connected) return std::move(connected).error();
+  return upload(std::move(connection_), reader_, head_);
 }
 
 result<void> client::connect() {
@@ -59,8 +70,6 @@ result<void> client::write_head(const request& what) {
                    .message = "the header " + std::string(field.name) + " has a control character in its value"};
     append_field(head_, field.name, field.value);
   }
-  if (what.method != "GET") append_field(head_, "Content-Length", std::to_string(what.body.size()));
-  head_ += "\r\n";
   return {};
 }
 

@@ -3,6 +3,7 @@
 #include "wire/connection.hpp"
 #include "wire/message.hpp"
 #include "wire/response_reader.hpp"
+#include "wire/upload.hpp"
 
 #include <sparta/result.hpp>
 
@@ -33,6 +34,9 @@ class client {
   response_reader& reader() { return reader_; }
   /// The answer is good until the next call.
   result<exchange> send(const request& what, when_silent policy);
+  /// Begins a request whose body is not known yet. It gets a connection of its own, because what is made while it is
+  /// sent can't be sent again on another when an idle one turns out to be lost.
+  result<upload> begin(const request& what);
 
  private:
   result<void> connect();

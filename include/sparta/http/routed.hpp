@@ -14,7 +14,7 @@ namespace sparta::http::detail {
 
 /// The handler of a router's route, its types erased.
 struct routed {
-  std::function<endpoint::result_type(const request&, context&)> call;
+  std::function<reply(const request&, context&)> call;
   /// Null in a bootstrap.
   void (*declare_uses)(service&, std::size_t) = nullptr;
 };

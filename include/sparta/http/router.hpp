@@ -74,8 +74,8 @@ class router {
   router& mount(const route_path& prefix, const router& other);
 
   /// Hands the request on to its route, whose parameters it then has.
-  [[nodiscard]] detail::endpoint::result_type answer(request& to, context& ctx) const;
-  [[nodiscard]] detail::endpoint::result_type operator()(const request& to, context& ctx) const;
+  [[nodiscard]] reply answer(request& to, context& ctx) const;
+  [[nodiscard]] reply operator()(const request& to, context& ctx) const;
 
   /// What the handlers use, and what is wrong with the routes, as that function's. The tool's alone.
   void declare(service& of, std::size_t function) const;

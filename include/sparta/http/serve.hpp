@@ -4,6 +4,7 @@
 #include <sparta/http/problem.hpp>
 #include <sparta/http/request.hpp>
 #include <sparta/http/response.hpp>
+#include <sparta/http/stream.hpp>
 
 #include <cstddef>
 #include <functional>
@@ -15,20 +16,22 @@
 
 namespace sparta::http::detail {
 
-using endpoint = std::function<response(request&)>;
+using endpoint = std::function<reply(request&)>;
 
 /// Reads the request from whatever front it came by, calls the endpoint, and answers in the front's form. What the
 /// endpoint throws becomes a 500 that tells the request's id, and is logged with it.
 [[nodiscard]] result<raw_response> serve(std::string_view event, context& ctx, const endpoint& call);
 
 inline response to_response(response made) { return made; }
+inline reply to_response(stream made) { return made; }
+inline reply to_response(reply made) { return made; }
 template <class T>
 response to_response(const T& value) {
   return http::ok(value);
 }
 /// Throws for an error, so that there is one place where failures become answers.
 template <class T>
-response to_response(result<T> outcome) {
+reply to_response(result<T> outcome) {
   if (!outcome) throw sparta::failure(std::move(outcome).error());
   if constexpr (std::is_void_v<T>)
     return no_content();
@@ -61,7 +64,7 @@ decltype(auto) hand_over(Taken& what) {
 }
 
 template <class F, class... P, std::size_t... I>
-response call(sparta::detail::type_list<P...>, std::index_sequence<I...>, F& handler, const request& of, context& ctx) {
+reply call(sparta::detail::type_list<P...>, std::index_sequence<I...>, F& handler, const request& of, context& ctx) {
   // In braces, so that they are taken in this order.
   std::tuple all{take<P>(of, ctx)...};
   const problem* wrong = nullptr;
@@ -77,7 +80,7 @@ response call(sparta::detail::type_list<P...>, std::index_sequence<I...>, F& han
 
 /// Calls a handler whose parameters are the request or parts of it, then what is made for the call.
 template <class F, class... P>
-response call(sparta::detail::type_list<P...> parameters, F& handler, const request& of, context& ctx) {
+reply call(sparta::detail::type_list<P...> parameters, F& handler, const request& of, context& ctx) {
   return call(parameters, std::index_sequence_for<P...>{}, handler, of, ctx);
 }
 

@@ -25,6 +25,24 @@ TEST(an_error_body, is_json_whatever_the_message_is) {
   EXPECT_EQ(text_at(*parsed, "errorMessage"), std::string("a\0\xEF\xBF\xBD\xEF\xBF\xBD\r\n", 10));
 }
 
+TEST(a_trailer_body, has_what_an_error_body_has) {
+  const fault of{.type = "std::runtime_error", .message = "größe", .causes = {"c"}, .where = hello};
+  EXPECT_EQ(trailer_body(of), error_body(of));
+}
+
+TEST(a_trailer_body, fits_where_go_reads_trailers) {
+  for (const auto* const text : {"x", "é", "\x01", "\xff", "🚀"}) {
+    fault of{.type = {}, .message = {}, .where = hello};
+    while (of.message.size() < 10'000) of.message += text;
+    of.type = of.message;
+    of.causes.assign(100, of.message);
+    const auto body = trailer_body(of);
+    EXPECT_LE(body.size(), 2400U) << text;
+    EXPECT_GE(body.size(), 400U) << text;
+    EXPECT_TRUE(json::parse(body)) << text;
+  }
+}
+
 TEST(an_error_body, is_bounded_and_cut_between_characters) {
   std::string text;
   while (text.size() < 200'000) text += "é";

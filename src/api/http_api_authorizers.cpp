@@ -1,0 +1,50 @@
+#include "api/add_resource.hpp"
+#include "api/http_api_parts.hpp"
+#include "api/permission.hpp"
+#include "api/target.hpp"
+#include "cfn/arn.hpp"
+#include "cfn/intrinsics.hpp"
+#include "model/naming.hpp"
+
+#include <utility>
+
+namespace sparta::api {
+namespace {
+
+namespace intrinsic = cfn::intrinsic;
+
+/// https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-authorizers.html
+json::value invocation_uri(const json::value& function) {
+  return intrinsic::sub(
+      "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Function}/invocations",
+      {{"Function", function}});
+}
+
+}  // namespace
+
+std::string authorizer_id(const declared_http_api& of, const authorizer& which) {
+  return model::resource_name("HttpApiAuthorizer", {of.name, "/", which.name});
+}
+
+void add_authorizers(const declared_http_api& what, const model::service& of, model::part_wiring& to) {
+  for (const authorizer& each : what.authorizers) {
+    const std::string id = authorizer_id(what, each);
+    json::object properties = each.properties;
+    properties["ApiId"] = intrinsic::ref(what.name);
+    properties["Name"] = each.name;
+    if (each.function) {
+      const invocation_target called = target(of, *each.function, each.alias);
+      properties["AuthorizerUri"] = invocation_uri(called.arn);
+      auto allowed =
+          permission(what.name,
+                     {.principal = "apigateway.amazonaws.com",
+                      .source_arn = cfn::regional_arn("execute-api", "${" + what.name + "}/authorizers/${" + id + "}")},
+                     called);
+      add_resource(to, std::move(allowed.id), std::move(allowed.what), each.declared_at);
+    }
+    add_shared(to, id, {.type = "AWS::ApiGatewayV2::Authorizer", .properties = std::move(properties)},
+               each.declared_at);
+  }
+}
+
+}  // namespace sparta::api
