@@ -193,8 +193,11 @@ problems problems_of(const declared_rest_api& what, const model::service& of) {
   problems found;
   check_routes(what, of, found);
   check_twice(what, found);
-  check_parameters(what, found);
-  check_resources(what, found);
+  const auto well_formed = [](const rest_route& each) { return http::route_path::well_formed(each.path); };
+  if (std::all_of(what.routes.begin(), what.routes.end(), well_formed)) {
+    check_parameters(what, found);
+    check_resources(what, found);
+  }
   check_stages(what, found);
   check_elements(what, found);
   return found;

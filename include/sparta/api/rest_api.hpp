@@ -48,8 +48,7 @@ class rest_api : public api::declares_routes<rest_api> {
   auto route(http::method method, path_of<Handler> path, const function_options& options, Handler handler,
              place where = place::current()) const {
     if constexpr (detail::well_shaped<Handler>())
-      if constexpr (http::is_mapped_request<event_of<Handler>> ||
-                    api::takes_requests<Handler, events::apigw_proxy_request>()) {
+      if constexpr (takes_requests<Handler>()) {
         auto made = service_->function(options, std::move(handler), where);
         if constexpr (!detail::in_bootstrap)
           add({.method = method, .path = path.text, .function = made.index(), .where = where},
@@ -130,6 +129,13 @@ class rest_api : public api::declares_routes<rest_api> {
   }
 
  private:
+  template <class Handler>
+  static consteval bool takes_requests() {
+    if constexpr (http::is_mapped_request<event_of<Handler>>)
+      return true;
+    else
+      return api::takes_requests<Handler, events::apigw_proxy_request>();
+  }
   [[nodiscard]] std::size_t add(const rest_method_options& how) const;
   void add(const api::declared_route& what, const std::vector<api::request_parameter>& parameters,
            api::rest_payload payload) const;
