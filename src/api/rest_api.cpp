@@ -40,11 +40,6 @@ json::value url_of(const declared_rest_api& what, const rest_stage& stage) {
                         intrinsic::literal(stage.name));
 }
 
-json::value execution_arn(const declared_rest_api& of, std::string_view below) {
-  return intrinsic::sub("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${" + of.name + "}/" +
-                        std::string(below));
-}
-
 model::part_wiring wire(const declared_rest_api& what, const model::service& of) {
   model::part_wiring made{.problems = problems_of(what, of)};
   if (!made.problems.empty()) return made;

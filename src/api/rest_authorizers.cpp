@@ -1,4 +1,5 @@
 #include "api/rest_wiring.hpp"
+#include "cfn/arn.hpp"
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
 #include "on/permission.hpp"
@@ -23,10 +24,11 @@ void add_authorizers(const declared_rest_api& what, const model::service& of, mo
       const std::string& judge = of.functions[*each.judge].name;
       const json::value arn = intrinsic::get_att(model::function_id(judge), "Arn");
       properties["AuthorizerUri"] = invocation_uri(arn);
-      auto permission = on::permission({.principal = "apigateway.amazonaws.com",
-                                        .source_arn = execution_arn(what, "authorizers/${" + id + "}"),
-                                        .has_account = false},
-                                       {.function = judge, .arn = arn});
+      auto permission = on::permission(
+          {.principal = "apigateway.amazonaws.com",
+           .source_arn = cfn::regional_arn("execute-api", "${" + what.name + "}/authorizers/${" + id + "}"),
+           .has_account = false},
+          {.function = judge, .arn = arn});
       add(to, std::move(permission.id), std::move(permission.what), each.declared_at);
     }
     add(to, id, rest_resource(what, "Authorizer", std::move(properties)), each.declared_at);

@@ -152,16 +152,30 @@ wired_property streams_to(const std::string& function) {
           .append = false};
 }
 
+/// API Gateway adds no headers to what a function behind a proxy integration answers.
+void add_cors_environment(const declared_rest_api& what, const std::string& function, model::part_wiring& to) {
+  const auto cors = cors_values_of(what);
+  if (!cors) return;
+  for (auto& [name, value] : mapping::cors_environment(*cors))
+    to.properties.push_back({.resource = model::function_id(function),
+                             .path = {"Environment", "Variables", name},
+                             .value = value,
+                             .append = false});
+}
+
 }  // namespace
 
 void add_methods(const declared_rest_api& what, const model::service& of, model::part_wiring& to) {
   std::set<std::size_t> streaming;
+  std::set<std::size_t> proxied;
   for (const auto& each : what.routes) {
     const rest_view& how = what.views[each.view];
     add(to, rest_id(what, "Method", {http::name_of(each.method), each.path}),
         method_resource(what, each, function_arn(of, each, how)), each.declared_at);
     if (how.streams && streaming.insert(each.function).second)
       to.properties.push_back(streams_to(of.functions[each.function].name));
+    if (how.integration == rest_integration::proxy && proxied.insert(each.function).second)
+      add_cors_environment(what, of.functions[each.function].name, to);
   }
 }
 

@@ -1,3 +1,4 @@
+#include "api/execution_arn.hpp"
 #include "api/rest_wiring.hpp"
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
@@ -16,18 +17,6 @@ namespace intrinsic = cfn::intrinsic;
 /// A function's resource policy takes 20 KB: of a function with more routes of the API, one permission is for all.
 /// https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
 constexpr std::size_t most_permissions = 10;
-
-/// `GET/orders/*`, as API Gateway names what invokes: a star for each parameter.
-std::string invoking(const rest_route& which) {
-  std::string made = which.method == http::method::any ? "*" : std::string(http::name_of(which.method));
-  for (std::size_t at = 0; at != std::string::npos;) {
-    const std::size_t next = which.path.find('/', at + 1);
-    const std::string segment = which.path.substr(at, next == std::string::npos ? next : next - at);
-    made += segment.starts_with("/{") ? "/*" : segment;
-    at = next;
-  }
-  return made;
-}
 
 }  // namespace
 
@@ -58,16 +47,14 @@ void add_permissions(const declared_rest_api& what, const model::service& of, mo
                     .try_emplace({of.functions[each.function].name, how.alias},
                                  invoked{.arn = function_arn(of, each, how), .where = each.declared_at})
                     .first->second;
-    one.routes.insert(invoking(each));
+    one.routes.insert(below_stage(each.method, each.path));
   }
   for (auto& [name, one] : functions) {
     if (one.routes.size() > most_permissions) one.routes = {"*"};
     for (const auto& each : one.routes) {
       // The ARN names the account.
       auto made = on::permission(
-          {.principal = "apigateway.amazonaws.com",
-           .source_arn = execution_arn(what, "*/" + each),
-           .has_account = false},
+          {.principal = "apigateway.amazonaws.com", .source_arn = execution_arn(what.name, each), .has_account = false},
           {.function = name.second.empty() ? name.first : name.first + "/" + name.second, .arn = one.arn});
       add(to, std::move(made.id), std::move(made.what), one.where);
     }

@@ -45,7 +45,4 @@ void add_domain(const declared_rest_api& of, model::part_wiring& to);
 [[nodiscard]] json::value function_arn(const model::service& of, const rest_route& which, const rest_view& how);
 /// `action` of the function, as integrations and authorizers name it.
 [[nodiscard]] json::value invocation_uri(const json::value& function_arn, bool streams = false);
-/// Below the API's own ARN, for `execute-api`.
-[[nodiscard]] json::value execution_arn(const declared_rest_api& of, std::string_view below);
-
 }  // namespace sparta::api

@@ -9,20 +9,20 @@
 
 namespace sparta::http {
 
-void allow_origin(headers& what, const request& to, const base::environment& from) {
-  if (to.front != front::rest_api || what.contains("access-control-allow-origin")) return;
+void allow_origin(headers& of_answer, const request& to, const base::environment& from) {
+  if (to.front != front::rest_api || of_answer.contains("access-control-allow-origin")) return;
   const auto allowed = from.get(allowed_origins);
   if (!allowed) return;
   const std::vector<std::string> origins = base::split(*allowed, ' ');
   std::string told = origins.front();
   if (origins.size() > 1) {
-    what.add("vary", "origin");
+    of_answer.add("vary", "origin");
     told = to.header("origin");
     if (std::find(origins.begin(), origins.end(), told) == origins.end()) return;
   }
-  what.add("access-control-allow-origin", std::move(told));
-  if (from.get(allowed_credentials)) what.add("access-control-allow-credentials", "true");
-  if (auto names = from.get(exposed_headers)) what.add("access-control-expose-headers", *std::move(names));
+  of_answer.add("access-control-allow-origin", std::move(told));
+  if (from.get(allowed_credentials)) of_answer.add("access-control-allow-credentials", "true");
+  if (auto names = from.get(exposed_headers)) of_answer.add("access-control-expose-headers", *std::move(names));
 }
 
 }  // namespace sparta::http

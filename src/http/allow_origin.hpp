@@ -1,8 +1,9 @@
 #pragma once
 #include "base/environment.hpp"
 
-#include <sparta/http/fields.hpp>
 #include <sparta/http/request.hpp>
+
+#include <string_view>
 
 namespace sparta::http {
 
@@ -15,6 +16,6 @@ inline constexpr std::string_view allowed_credentials = "SPARTA_CORS_CREDENTIALS
 /// Tells a browser whose pages may read the answer, if the environment says so and the handler hasn't. With the proxy
 /// integration, a REST API adds nothing to an answer.
 /// https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html
-void allow_origin(headers& what, const request& to, const base::environment& from);
+void allow_origin(headers& of_answer, const request& to, const base::environment& from);
 
 }  // namespace sparta::http

@@ -12,6 +12,7 @@
 #include <memory>
 #include <typeinfo>
 #include <utility>
+#include <variant>
 
 namespace sparta::http::detail {
 namespace {

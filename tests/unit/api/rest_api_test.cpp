@@ -81,7 +81,7 @@ TEST(rest_api, gives_a_function_of_many_routes_one_permission) {
     for (const char* const path : {"/a", "/b"}) api.route(method, http::route_path::at_run_time(path), all);
   const wired made(service);
   EXPECT_THAT(made.problems, IsEmpty());
-  EXPECT_THAT(properties(made, permission_type, "SourceArn"), UnorderedElementsAre(HasSubstr("${Shop}/*/*\"")));
+  EXPECT_THAT(properties(made, permission_type, "SourceArn"), UnorderedElementsAre(HasSubstr("${Shop}/*\"")));
 }
 
 TEST(rest_api, declares_what_the_handler_takes) {
