@@ -12,6 +12,7 @@
 #include <sparta/api/takes_requests.hpp>
 #include <sparta/events/apigw_authorizer.hpp>
 #include <sparta/events/apigw_proxy.hpp>
+#include <sparta/http/answering.hpp>
 #include <sparta/http/mapped_request.hpp>
 #include <sparta/service.hpp>
 
@@ -47,14 +48,16 @@ class rest_api : public api::declares_routes<rest_api> {
   template <class Handler>
   auto route(http::method method, path_of<Handler> path, const function_options& options, Handler handler,
              place where = place::current()) const {
-    if constexpr (detail::well_shaped<Handler>())
-      if constexpr (takes_requests<Handler>()) {
-        auto made = service_->function(options, std::move(handler), where);
+    if constexpr (detail::well_shaped<Handler>()) {
+      auto answers = http::for_requests(std::move(handler));
+      if constexpr (takes_requests<decltype(answers)>()) {
+        auto made = service_->function(options, std::move(answers), where);
         if constexpr (!detail::in_bootstrap)
           add({.method = method, .path = path.text, .function = made.index(), .where = where},
-              api::request_parameters_of<Handler>(), api::rest_payload_of<event_of<Handler>>());
+              api::request_parameters_of<Handler>(), api::rest_payload_of<event_of<decltype(answers)>>());
         return made;
       }
+    }
   }
   /// A route to a function that is declared already.
   template <class Event, bool Reports>

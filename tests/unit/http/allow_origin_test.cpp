@@ -1,5 +1,7 @@
 #include "http/allow_origin.hpp"
 
+#include <sparta/http/response.hpp>
+
 #include <gtest/gtest.h>
 #include <map>
 #include <string>
