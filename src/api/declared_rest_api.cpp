@@ -1,3 +1,4 @@
+#include "api/describe_rest_api.hpp"
 #include "api/rest_declaration.hpp"
 #include "cfn/intrinsics.hpp"
 #include "model/service_state.hpp"
@@ -27,6 +28,7 @@ void rest_api::add(const api::declared_route& what, const std::vector<api::reque
                                      .parameters = api::declared(parameters),
                                      .payload = payload,
                                      .view = view_,
+                                     .describe = what.describe,
                                      .declared_at = model::line_of(what.where)});
 }
 
@@ -83,6 +85,7 @@ rest_api api::declare(service& of, const rest_api_options& options, std::source_
       {.kind = "REST API",
        .name = held->declared.name,
        .wire = [held](const model::service& all) { return wire(held->declared, all); },
+       .open_api = [held](const model::service& all) { return open_api(described(held->declared, all)); },
        .declared_at = held->declared.declared_at});
   return {of, std::move(held)};
 }

@@ -1,6 +1,5 @@
 #include "api/describe_http_api.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace sparta::api {
@@ -10,7 +9,7 @@ constexpr const char* signed_requests = "sigv4";
 
 json::value scheme_of(const authorizer& what) {
   if (!what.function) return {{"type", "http"}, {"scheme", "bearer"}, {"bearerFormat", "JWT"}};
-  return {{"type", "apiKey"}, {"name", "Authorization"}, {"in", "header"}, {"x-amazon-apigateway-authtype", "custom"}};
+  return header_scheme("Authorization", "custom");
 }
 
 json::array security_of(const route& which, const declared_http_api& of) {
@@ -31,17 +30,9 @@ json::object schemes_of(const declared_http_api& of) {
   json::object schemes;
   for (const authorizer& each : of.authorizers) schemes[each.name] = scheme_of(each);
   for (const route& each : of.routes)
-    if (each.authorizer.by == http_authorizer::kind::iam) schemes[signed_requests] = signature_scheme();
+    if (each.authorizer.by == http_authorizer::kind::iam)
+      schemes[signed_requests] = header_scheme("Authorization", "awsSigv4");
   return schemes;
-}
-
-/// Its own, or that of another route to the same function.
-describer describer_of(const route& which, const std::vector<route>& all) {
-  if (which.describe != nullptr) return which.describe;
-  const auto found = std::find_if(all.begin(), all.end(), [&](const route& each) {
-    return each.function == which.function && each.describe != nullptr;
-  });
-  return found == all.end() ? nullptr : found->describe;
 }
 
 /// A domain of an expression is known to CloudFormation alone.
@@ -66,7 +57,7 @@ described_api described(const declared_http_api& what, const model::service& of)
                            .path = each.path,
                            .function = of.functions[each.function].name,
                            .summary = of.functions[each.function].description,
-                           .describe = describer_of(each, what.routes),
+                           .describe = each.describe,
                            .security = security_of(each, what)});
   return made;
 }

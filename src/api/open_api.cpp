@@ -23,13 +23,21 @@ std::string operation_id(const std::string& function, std::set<std::string>& tak
   return id;
 }
 
+operation describe(const described_route& which, const std::vector<described_route>& all, json::schemas& to) {
+  if (which.describe != nullptr) return which.describe(to);
+  for (const described_route& each : all)
+    if (each.function == which.function && each.describe != nullptr) return each.describe(to);
+  return {};
+}
+
 json::object paths_of(const described_api& of, json::schemas& to) {
   json::object paths;
   std::set<std::string> taken;
   for (const described_route& each : of.routes) {
     json::value& path = paths[each.path.starts_with('/') ? each.path : "/" + each.path];
     if (path.is_null()) path = json::object();
-    path.as_object()[key_of(each.method)] = operation_object(each, operation_id(each.function, taken), to);
+    path.as_object()[key_of(each.method)] =
+        operation_object(each, operation_id(each.function, taken), describe(each, of.routes, to));
   }
   return paths;
 }
@@ -78,9 +86,8 @@ json::value execute_api_server(const std::string& path) {
             {"region", {{"default", "us-east-1"}}}}}};
 }
 
-json::value signature_scheme() {
-  return {
-      {"type", "apiKey"}, {"name", "Authorization"}, {"in", "header"}, {"x-amazon-apigateway-authtype", "awsSigv4"}};
+json::value header_scheme(std::string_view header, std::string_view kind) {
+  return {{"type", "apiKey"}, {"name", header}, {"in", "header"}, {"x-amazon-apigateway-authtype", kind}};
 }
 
 }  // namespace sparta::api

@@ -4,6 +4,7 @@
 #include <sparta/json/value.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sparta::api {
@@ -13,7 +14,7 @@ struct described_route {
   std::string path;  ///< as declared; any other text is a route of the API's own, such as `$default`
   std::string function;
   std::string summary{};
-  describer describe = nullptr;  ///< null: nothing is known but the path
+  describer describe = nullptr;  ///< null: as another route of the function, else nothing is known but the path
   json::array security{};        ///< requirements, one of which has to be met: `{"Users": ["orders/read"]}`
 };
 
@@ -31,7 +32,8 @@ struct described_api {
 /// A server whose address AWS makes up. Below it, `path` is empty or begins with a slash.
 [[nodiscard]] json::value execute_api_server(const std::string& path);
 
-/// How requests are signed for routes that IAM guards, as API Gateway's own export has it.
-[[nodiscard]] json::value signature_scheme();
+/// A header that says who calls; `kind` is how API Gateway's own exports name what looks at it: `awsSigv4`, `custom`.
+/// https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-authtype.html
+[[nodiscard]] json::value header_scheme(std::string_view header, std::string_view kind);
 
 }  // namespace sparta::api

@@ -75,8 +75,7 @@ json::object responses_of(const described_route& of, const operation& described)
 
 }  // namespace
 
-json::value operation_object(const described_route& of, const std::string& id, json::schemas& to) {
-  const operation described = of.describe == nullptr ? operation() : of.describe(to);
+json::value operation_object(const described_route& of, const std::string& id, const operation& described) {
   json::object made{{"operationId", id}};
   if (!of.summary.empty()) made["summary"] = of.summary;
   if (json::array parameters = parameters_of(of, described); !parameters.empty())

@@ -1,6 +1,7 @@
 #pragma once
 #include "model/source_line.hpp"
 
+#include <sparta/api/describe_handler.hpp>
 #include <sparta/api/rest_method.hpp>
 #include <sparta/api/rest_payload.hpp>
 #include <sparta/http/method.hpp>
@@ -46,6 +47,7 @@ struct rest_route {
   json::object parameters{};  ///< of the handler, by API Gateway's names: true for what must be there
   rest_payload payload{};
   std::size_t view = 0;
+  describer describe = nullptr;
   model::source_line declared_at{};
 };
 

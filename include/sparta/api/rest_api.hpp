@@ -53,7 +53,11 @@ class rest_api : public api::declares_routes<rest_api> {
       if constexpr (takes_requests<decltype(answers)>()) {
         auto made = service_->function(options, std::move(answers), where);
         if constexpr (!detail::in_bootstrap)
-          add({.method = method, .path = path.text, .function = made.index(), .where = where},
+          add({.method = method,
+               .path = path.text,
+               .function = made.index(),
+               .describe = api::describer_of<Handler>(),
+               .where = where},
               api::request_parameters_of<Handler>(), api::rest_payload_of<event_of<decltype(answers)>>());
         return made;
       }

@@ -107,5 +107,19 @@ TEST(OpenApi, DescribesAnApiWithoutRoutes) {
             "https://{id}.execute-api.{region}.amazonaws.com");
 }
 
+TEST(OpenApi, DescribesARestApi) {
+  sparta::service service{{.name = "shop"}};
+  auto api = service.rest_api({.name = "Rest"});
+  api.with({.authorizer = rest_iam, .api_key_required = true}).get("/orders/{id}", {.name = "Get"}, shop::get_order);
+  const auto& declared = model::model_of(service);
+  const json::value made = declared.parts.at(0).open_api(declared);
+  const json::value* const get = made.find("paths")->find("/orders/{id}")->find("get");
+  EXPECT_EQ(json::write(*get->find("security")), R"([{"apiKey":[],"sigv4":[]}])");
+  EXPECT_EQ(get->find("operationId")->as_string(), "Get");
+  EXPECT_NE(get->find("responses")->find("200"), nullptr);
+  EXPECT_EQ(json::write(*made.find("components")->find("securitySchemes")->find("apiKey")),
+            R"({"type":"apiKey","name":"x-api-key","in":"header"})");
+}
+
 }  // namespace
 }  // namespace sparta::api
