@@ -35,11 +35,8 @@ void add_authorizers(const declared_http_api& what, const model::service& of, mo
     if (each.function) {
       const invocation_target called = target(of, *each.function, each.alias);
       properties["AuthorizerUri"] = invocation_uri(called.arn);
-      auto allowed =
-          permission(what.name,
-                     {.principal = "apigateway.amazonaws.com",
-                      .source_arn = cfn::regional_arn("execute-api", "${" + what.name + "}/authorizers/${" + id + "}")},
-                     called);
+      auto allowed = api_gateway_permission(
+          what.name, cfn::regional_arn("execute-api", "${" + what.name + "}/authorizers/${" + id + "}"), called);
       add_resource(to, std::move(allowed.id), std::move(allowed.what), each.declared_at);
     }
     add_shared(to, id, {.type = "AWS::ApiGatewayV2::Authorizer", .properties = std::move(properties)},

@@ -81,10 +81,7 @@ void add_routes(const declared_http_api& what, const model::service& of, model::
     const invocation_target called = target(of, each.function, each.alias);
     const std::string integration = integration_id(what, each, called.function);
     add_shared(to, integration, integration_resource(what, each, called.arn), each.declared_at);
-    auto allowed = permission(
-        what.name,
-        {.principal = "apigateway.amazonaws.com", .source_arn = execution_arn(what.name, executed(what, each))},
-        called);
+    auto allowed = api_gateway_permission(what.name, execution_arn(what.name, executed(what, each)), called);
     add_shared(to, std::move(allowed.id), std::move(allowed.what), each.declared_at);
     add_shared(to, route_id(what, each), route_resource(what, each, integration), each.declared_at);
   }

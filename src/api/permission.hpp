@@ -5,6 +5,7 @@
 #include <sparta/json/write.hpp>
 
 #include <string>
+#include <utility>
 
 namespace sparta::api {
 
@@ -14,6 +15,14 @@ namespace sparta::api {
   wired_resource made = on::permission(who, called);
   made.id = model::resource_name("Permission", {of, "/", json::write(called.arn), "/", json::write(who.source_arn)});
   return made;
+}
+
+/// That API Gateway may invoke the function for what `source_arn` names. The ARN says whose account that is; API
+/// Gateway does not promise to tell it another time.
+[[nodiscard]] inline wired_resource api_gateway_permission(const std::string& of, json::value source_arn,
+                                                           const invocation_target& called) {
+  return permission(
+      of, {.principal = "apigateway.amazonaws.com", .source_arn = std::move(source_arn), .has_account = false}, called);
 }
 
 }  // namespace sparta::api

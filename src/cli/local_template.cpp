@@ -2,6 +2,7 @@
 
 #include "aws/uri.hpp"
 #include "local/addresses.hpp"
+#include "local/cors.hpp"
 
 #include <sparta/json/parse.hpp>
 #include <sparta/json/write.hpp>
@@ -13,8 +14,8 @@ void use_local_addresses(deploy::subject& what, const aws::settings& of_emulator
   const auto where = aws::parse_url(of_emulator.endpoint_url->url);
   auto document = json::parse(what.template_text);
   if (!where || !document) return;
-  what.template_text =
-      json::write(local::with_local_addresses(*std::move(document), where->port), json::style::pretty) + "\n";
+  json::value rewritten = local::with_local_cors(local::with_local_addresses(*std::move(document), where->port));
+  what.template_text = json::write(rewritten, json::style::pretty) + "\n";
 }
 
 }  // namespace sparta::cli

@@ -15,7 +15,6 @@ EXPLAINED = {
     "AWS::ApiGatewayV2::Stage.AutoDeploy": "ours says what CDK leaves out, false",
     "AWS::ApiGatewayV2::Stage.DeploymentId": "as for the deployment",
     "AWS::ApiGatewayV2::Stage.RouteSettings": "CDK has no throttling by route",
-    "AWS::Lambda::Permission.SourceAccount": "ours; the SourceArn says it as well",
     "AWS::Lambda::Permission.SourceArn": "ours is for the route's method alone, and has '*' for parameters",
     "AWS::Logs::LogGroup.LogGroupName": "ours is in /aws/vendedlogs, and tells of the API; CloudFormation names CDK's",
     "AWS::Route53::RecordSet.Name": "ours refers to the domain; CDK's is text that ends in a dot",
