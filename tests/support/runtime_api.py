@@ -114,12 +114,12 @@ class RuntimeApi:
                 pass
             one.close()
 
-    def invoke(self, event=b"{}", replies=(), **more):
+    def invoke(self, event=b"{}", replies=(), wait=True, **more):
         """Gives the event to the next GET /next, and waits for the answer."""
         for reply in replies:
             self.replies.put(reply)
         self.invocations.put(Invocation(event=event, **more))
-        return self.answer()
+        return self.answer() if wait else None
 
     def answer(self, timeout=30):
         return self.answers.get(timeout=timeout)
