@@ -21,6 +21,9 @@ namespace sparta::http {
 /// The response as the front of the request wants it. It is one that can be sent: see sendable_response.hpp.
 [[nodiscard]] raw_response write_response(response what, const request& to);
 
+/// RFC 9110 §6.4.1
+[[nodiscard]] bool has_no_body(int status, std::string_view method);
+
 /// One function for each form of answer.
 [[nodiscard]] json::object write_payload_v1(response what);
 [[nodiscard]] json::object write_payload_v2(response what);

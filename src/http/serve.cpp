@@ -82,8 +82,9 @@ raw_response write_streamed(reply what, const std::shared_ptr<const request>& of
                   .headers = std::move(checked.headers),
                   .write = [body = std::move(checked.body)](stream_writer& out) { out.write(body); }};
   }
-  return http::write_streamed(std::get<stream>(std::move(what)), of->front,
-                              [of, &ctx] { return answer_of_failure(*of, ctx); });
+  auto& made = std::get<stream>(what);
+  if (has_no_body(made.status, of->method)) made.write = {};
+  return http::write_streamed(std::move(made), of->front, [of, &ctx] { return answer_of_failure(*of, ctx); });
 }
 
 raw_response write_whole(reply what, const request& of, context& ctx) {

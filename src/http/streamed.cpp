@@ -1,6 +1,7 @@
 #include "http/streamed.hpp"
 
 #include "base/environment.hpp"
+#include "http/sendable.hpp"
 #include "model/streamed.hpp"
 
 #include <sparta/json/write.hpp>
@@ -52,6 +53,8 @@ class prelude_sink final : public byte_sink {
   prelude_sink(byte_sink& to, const stream& of, front by) : to_(to), of_(of), by_(by) {}
   void write(std::string_view bytes) override {
     if (!begun_) {
+      const auto fault = fault_in({.status = of_.status, .headers = of_.headers}, by_);
+      if (!fault.empty()) throw std::invalid_argument(fault);
       const auto prelude = prelude_of(of_.status, of_.headers, by_);
       begun_ = true;
       to_.write(prelude);

@@ -19,15 +19,12 @@ json::object written(response what, front to) {
   return {};
 }
 
-/// RFC 9110 §6.4.1
-bool has_no_body(const response& what, std::string_view method) {
-  return method == "HEAD" || what.status == 204 || what.status == 304;
-}
-
 }  // namespace
 
+bool has_no_body(int status, std::string_view method) { return method == "HEAD" || status == 204 || status == 304; }
+
 raw_response write_response(response what, const request& to) {
-  if (has_no_body(what, to.method)) what.body.clear();
+  if (has_no_body(what.status, to.method)) what.body.clear();
   return {.body = json::write(written(std::move(what), to.front)), .content_type = "application/json"};
 }
 

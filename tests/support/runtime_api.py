@@ -25,6 +25,9 @@ class Request:
     target: str
     headers: dict  # names in lower case
     body: bytes
+    trailers: dict = dataclasses.field(default_factory=dict)
+    chunks: list = dataclasses.field(default_factory=list)  # how long each was
+    cut_off: bool = False
 
     @property
     def kind(self):
@@ -60,6 +63,7 @@ class Reply:
     framing: str = "length"
     lose: str = ""  # "before": a reset once the request was read, and nothing said
     close: bool = False  # closes the connection, having announced it
+    early: int = -1  # of a stream: is said once so many bytes have come, and the rest is not read
 
 
 def frame(status, reason, headers, body, framing, interim=False):
@@ -86,8 +90,9 @@ def reset(connection):
 
 
 class RuntimeApi:
-    def __init__(self, prefix=""):
+    def __init__(self, prefix="", on_chunk=None):
         self.prefix = prefix
+        self.on_chunk = on_chunk  # gets each chunk of a stream when it is there, instead of the request's body
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.address = f"127.0.0.1:{self.listener.getsockname()[1]}{prefix}"
         self.invocations = queue.Queue()
@@ -109,12 +114,12 @@ class RuntimeApi:
                 pass
             one.close()
 
-    def invoke(self, event=b"{}", replies=(), **more):
+    def invoke(self, event=b"{}", replies=(), wait=True, **more):
         """Gives the event to the next GET /next, and waits for the answer."""
         for reply in replies:
             self.replies.put(reply)
         self.invocations.put(Invocation(event=event, **more))
-        return self.answer()
+        return self.answer() if wait else None
 
     def answer(self, timeout=30):
         return self.answers.get(timeout=timeout)
@@ -132,7 +137,7 @@ class RuntimeApi:
     def serve(self, connection):
         reader = connection.makefile("rb")
         try:
-            while (request := read_request(reader)) is not None:
+            while (request := read_request(reader, self.take_chunk)) is not None:
                 self.requests.append(request)
                 assert request.target.startswith(self.prefix + "/2018-06-01/runtime/"), request.target
                 if not (self.give(connection) if request.method == "GET" else self.take(connection, request)):
@@ -157,7 +162,20 @@ class RuntimeApi:
                 time.sleep(0)
         return invocation.framing in ("length", "chunked")
 
+    def take_chunk(self, request, chunk):
+        """False to read no more of it."""
+        request.chunks.append(len(chunk))
+        if self.on_chunk:
+            self.on_chunk(chunk)
+        else:
+            request.body += chunk
+        early = self.replies.queue[0].early if not self.replies.empty() else -1
+        return early < 0 or sum(request.chunks) < early
+
     def take(self, connection, request):
+        if request.cut_off and (self.replies.empty() or self.replies.queue[0].early < 0):
+            self.answers.put(request)
+            return False
         reply = Reply() if self.replies.empty() else self.replies.get()
         if reply.lose == "before":
             reset(connection)
@@ -168,17 +186,44 @@ class RuntimeApi:
         return not reply.close and reply.framing in ("length", "chunked")
 
 
-def read_request(reader):
+def read_header(line):
+    name, value = line.decode("ascii").split(":", 1)  # strictly: header text must be printable ASCII
+    assert value.isprintable(), value
+    return name.lower(), value.strip()
+
+
+def read_chunks(reader, request, take):
+    """RFC 9112 §7.1"""
+    while (line := reader.readline()):
+        size = int(line.strip(), 16)
+        assert line == b"%x\r\n" % size, line
+        if size == 0:
+            while (line := reader.readline().rstrip(b"\r\n")):
+                name, value = read_header(line)
+                request.trailers[name] = value
+            return
+        chunk = reader.read(size)
+        if len(chunk) < size or not take(request, chunk):
+            break
+        assert reader.read(2) == b"\r\n"
+    request.cut_off = True
+
+
+def read_request(reader, take):
     line = reader.readline()
     if not line:
         return None
     method, target, _ = line.decode("ascii").split()
     headers = {}
     while (line := reader.readline().rstrip(b"\r\n")):
-        name, value = line.decode("ascii").split(":", 1)  # strictly: header text must be printable ASCII
-        assert value.isprintable(), value
-        headers[name.lower()] = value.strip()
-    return Request(method, target, headers, reader.read(int(headers.get("content-length", 0))))
+        name, value = read_header(line)
+        headers[name] = value
+    request = Request(method, target, headers, b"")
+    if headers.get("transfer-encoding") == "chunked":
+        read_chunks(reader, request, take)
+    else:
+        request.body = reader.read(int(headers.get("content-length", 0)))
+    return request
 
 
 class Bootstrap:

@@ -11,7 +11,7 @@ import urllib.request
 
 import pytest
 
-PATH = os.environ["SPARTA_TEST_BOOTSTRAP"]
+PATH = os.environ.get("SPARTA_TEST_BOOTSTRAP")
 RIE = os.environ.get("SPARTA_RIE") or os.path.join(os.environ["SPARTA_VENV"], "rie", "aws-lambda-rie-x86_64")
 MEGABYTE = 1 << 20
 
@@ -26,14 +26,14 @@ def free_port():
 class Emulator:
     """The emulator, with a handler; it starts the bootstrap at the first invocation."""
 
-    def __init__(self, handler, folder):
+    def __init__(self, handler, folder, through=(), **environment):
         self.port, api_port = free_port(), free_port()
         self.log = open(folder / "rie.log", "w+")
         self.process = subprocess.Popen(
-            [RIE, "--runtime-interface-emulator-address", f"127.0.0.1:{self.port}",
+            [*through, RIE, "--runtime-interface-emulator-address", f"127.0.0.1:{self.port}",
              "--runtime-api-address", f"127.0.0.1:{api_port}", PATH, handler],
             stdout=self.log, stderr=self.log, cwd=folder, start_new_session=True,
-            env={"PATH": os.environ["PATH"], "AWS_LAMBDA_FUNCTION_TIMEOUT": "30"})
+            env={"PATH": os.environ["PATH"], "AWS_LAMBDA_FUNCTION_TIMEOUT": "30"} | environment)
 
     def __enter__(self):
         for _ in range(600):

@@ -63,13 +63,16 @@ class logged final : public log_output {
 /// Whether the front passes on streams is set by the deployment.
 class a_streamed_answer : public ::testing::Test {
  protected:
-  ~a_streamed_answer() override { ::unsetenv("SPARTA_STREAMS_FUNCTION_URL"); }
+  ~a_streamed_answer() override {
+    ::unsetenv("SPARTA_STREAMS_FUNCTION_URL");
+    ::unsetenv("SPARTA_STREAMS_REST_API");
+  }
   static void deployed_so() { ::setenv("SPARTA_STREAMS_FUNCTION_URL", "true", 1); }
 
   template <class F>
-  result<raw_response> serve(F handler) {
+  result<raw_response> serve(F handler, std::string_view event = from_url) {
     ctx_.log = logger(logged_);
-    return serve_event(handler, from_url, ctx_, json::as<request>{});
+    return serve_event(handler, event, ctx_, json::as<request>{});
   }
   std::string read(const raw_response& what) {
     recorded_bytes sink;
@@ -99,6 +102,18 @@ TEST_F(a_streamed_answer, begins_with_its_prelude) {
   EXPECT_EQ(read(*made),
             R"({"statusCode":201,"cookies":["a=1","b=2"],"headers":{"content-type":"text/x","vary":"a, b"}})" + zeros +
                 "one,two");
+}
+
+TEST_F(a_streamed_answer, tells_a_rest_api_of_names_that_come_several_times) {
+  constexpr std::string_view from_rest = R"({"resource":"/","path":"/","httpMethod":"GET","headers":{},
+      "multiValueHeaders":{},"requestContext":{"requestId":"id-1","stage":"v1","httpMethod":"GET","path":"/v1/"}})";
+  deployed_so();
+  EXPECT_FALSE(serve(two_parts, from_rest)->stream);
+  ::setenv("SPARTA_STREAMS_REST_API", "true", 1);
+  EXPECT_EQ(read(*serve(two_parts, from_rest)),
+            R"({"statusCode":201,"cookies":["a=1","b=2"],"headers":{"content-type":"text/x"},)"
+            R"("multiValueHeaders":{"vary":["a","b"]}})" +
+                zeros + "one,two");
 }
 
 TEST_F(a_streamed_answer, is_collected_for_a_front_that_takes_no_stream) {
@@ -201,6 +216,22 @@ TEST_F(a_streamed_answer, has_no_longer_headers_than_api_gateway_looks_at) {
   });
   EXPECT_THAT(read(*made), StartsWith(R"({"statusCode":500,)"));
   EXPECT_THAT(logged_.lines, HasSubstr("16 KB"));
+}
+
+TEST_F(a_streamed_answer, has_only_headers_that_http_allows) {
+  deployed_so();
+  const auto made = serve([](const request&) {
+    return stream{.headers = {{"x", "a\r\nevil: b"}}, .write = [](stream_writer& out) { out.write("x"); }};
+  });
+  EXPECT_THAT(read(*made), StartsWith(R"({"statusCode":500,)"));
+  EXPECT_THAT(logged_.lines, HasSubstr("a character that HTTP doesn't allow"));
+}
+
+TEST_F(a_streamed_answer, has_no_body_where_http_has_none) {
+  deployed_so();
+  const auto made =
+      serve([](const request&) { return stream{.status = 304, .write = [](stream_writer& out) { out.write("x"); }}; });
+  EXPECT_EQ(read(*made), R"({"statusCode":304,"headers":{}})" + zeros);
 }
 
 TEST_F(a_streamed_answer, that_is_collected_is_a_problem_when_it_fails) {
