@@ -11,8 +11,9 @@ from shop import call
 
 HERE = Path(__file__).parent
 PAGE = HERE.parents[2] / "docs" / "reference" / "commands.md"
-COMMANDS = ["provision", "build", "synth", "policy", "policy deployer", "api list", "api export", "delete", "invoke", "logs", "status",
-            "local up", "local down", "local status", "events list", "events show", "events generate", "version", "help"]
+COMMANDS = ["provision", "build", "synth", "policy", "policy deployer", "api list", "api export", "delete", "invoke", "logs",
+            "status", "local up", "local down", "local status", "events list", "events show", "events generate",
+            "version", "help"]
 
 
 def compare(text, file):
