@@ -252,6 +252,8 @@ TEST(http_api, gives_a_function_url_the_same_cors) {
   EXPECT_EQ(made.property("AWS::Lambda::Url", "Cors"),
             R"({"AllowCredentials":true,"AllowHeaders":["authorization","content-type"],"AllowMethods":["*"],)"
             R"("AllowOrigins":["https://a.example"],"MaxAge":60})");
+  EXPECT_EQ(json::write(made.made.document.outputs.at("FUrl").value),
+            R"({"Fn::GetAtt":[")" + made.id_of("AWS::Lambda::Url") + R"(","FunctionUrl"]})");
 }
 
 }  // namespace
