@@ -1,0 +1,17 @@
+// first error: the handler of a route takes http::request
+#include <sparta/events/apigw_v2_http.hpp>
+#include <sparta/http.hpp>
+#include <sparta/sparta.hpp>
+
+using namespace sparta::prelude;
+
+#ifdef MISTAKE
+http::response answer(const events::apigw_v2_http_request&) { return http::no_content(); }
+#else
+http::response answer(const http::mapped_request<>&) { return http::no_content(); }
+#endif
+
+void declare(sparta::service& service) {
+  auto api = service.rest_api({.name = "Shop"});
+  api.with({.integration = sparta::rest_integration::mapping}).get("/orders", {.name = "GetOrders"}, answer);
+}
