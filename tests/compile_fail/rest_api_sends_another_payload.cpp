@@ -3,12 +3,14 @@
 #include <sparta/http.hpp>
 #include <sparta/sparta.hpp>
 
+#include <string>
+
 using namespace sparta::prelude;
 
 #ifdef MISTAKE
-http::response answer(const events::apigw_v2_http_request&) { return http::no_content(); }
+std::string answer(const events::apigw_v2_http_request&) { return {}; }
 #else
-http::response answer(const http::mapped_request<>&) { return http::no_content(); }
+std::string answer(const http::mapped_request<>&) { return {}; }
 #endif
 
 void declare(sparta::service& service) {
