@@ -1,5 +1,5 @@
-"""A stack that is reached over HTTP: an HTTP API with all kinds of routes, one with a named stage, and a function's URL,
-on the embedded AWS."""
+"""A stack that is reached over HTTP: an HTTP API with all kinds of routes, one with a named stage, a REST API, and a
+function's URL, on the embedded AWS."""
 
 import json
 import os
@@ -111,6 +111,36 @@ def test_a_named_stage_is_not_in_the_path(urls):
     assert (status, json.loads(body)["path"]) == (200, "/files/a/b%20c")
 
 
+def test_a_rest_api(urls):
+    assert urls["ClassicUrl"].endswith("/live")
+    status, headers, body = ask(urls["ClassicUrl"] + "/orders/42?count=3")
+    assert (status, json.loads(body)) == (200, {"id": "42", "count": 3})
+    assert headers["content-type"] == "application/json"
+    status, headers, body = ask(urls["ClassicUrl"] + "/orders/many")
+    assert (status, headers["content-type"]) == (400, "application/problem+json"), body
+    status, _, body = ask(urls["ClassicUrl"] + "/orders", "POST", b'{"id": "7", "count": 2}', content_type="application/json")
+    assert (status, json.loads(body)) == (200, {"id": "7", "count": 2})
+
+
+def test_the_rest_of_a_path_and_any_method(urls):
+    status, _, body = ask(urls["ClassicUrl"] + "/files/a/b?c=d", "PUT", b"text", content_type="text/plain")
+    told = json.loads(body)
+    assert (status, told["method"], told["query"], told["body"]) == (200, "PUT", "c=d", "text")
+    assert told["path"].endswith("/files/a/b")
+
+
+def test_a_token_is_judged(urls):
+    assert ask(urls["ClassicUrl"] + "/secret", authorization="guess")[0] in (401, 403)
+    assert ask(urls["ClassicUrl"] + "/secret", authorization="sesame")[0] == 200
+
+
+def test_a_rest_api_answers_a_browsers_question(urls):
+    status, headers, _ = ask(urls["ClassicUrl"] + "/orders", "OPTIONS", origin="https://shop.example.com",
+                             access_control_request_method="POST")
+    assert (status, headers["access-control-allow-origin"]) == (200, "https://shop.example.com")
+    assert headers["access-control-allow-methods"] == "POST"
+
+
 def test_a_function_url(urls):
     status, _, body = ask(urls["PageUrl"] + "/a/b?c=d", "POST", b"hello", content_type="text/plain")
     assert (status, json.loads(body)) == (200, {"method": "POST", "path": "/a/b", "query": "c=d", "body": "hello"})
@@ -124,3 +154,4 @@ def test_every_permission_says_for_whom(machine, urls):
 def test_deletion(machine, urls):
     machine("delete", "--yes", "--local")
     assert machine.client("apigatewayv2").get_apis()["Items"] == []
+    assert machine.client("apigateway").get_rest_apis()["items"] == []

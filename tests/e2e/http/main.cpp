@@ -1,4 +1,5 @@
-// A service that is reached by an HTTP API and by a function's URL.
+// A service that is reached by HTTP APIs, a REST API and a function's URL.
+#include <sparta/events/apigw_authorizer.hpp>
 #include <sparta/events/apigw_v2_authorizer.hpp>
 #include <sparta/http.hpp>
 #include <sparta/sparta.hpp>
@@ -37,6 +38,16 @@ events::apigw_v2_authorizer_response judge(const events::apigw_v2_authorizer_req
   return {.is_authorized = key != request.headers.end() && key->second == "sesame"};
 }
 
+events::iam_policy_document says(const std::string& effect) {
+  return {.statement = {{.effect = effect, .action = {"execute-api:Invoke"}, .resource = {"*"}}}};
+}
+
+/// Of whoever has the word.
+events::apigw_authorizer_response judge_token(const events::apigw_token_authorizer_request& request) {
+  if (request.authorization_token != "sesame") return {.principal_id = "nobody", .policy_document = says("Deny")};
+  return {.principal_id = "somebody", .policy_document = says("Allow")};
+}
+
 int main(int argc, char** argv) {
   sparta::service service{{.name = "reached"}};
   auto api =
@@ -52,6 +63,16 @@ int main(int argc, char** argv) {
 
   auto versioned = service.http_api({.name = "Versioned", .stage = {.name = "v1"}});
   versioned.any("/files/{path+}", {.name = "Files"}, tell);
+
+  auto classic = service.rest_api({.name = "Classic",
+                                   .cors = http::cors{.origins = {"https://shop.example.com"}},
+                                   .stage = {.stage_name = "live"}});
+  classic.get("/orders/{id}", {.name = "ClassicOrder"}, get_order);
+  classic.post("/orders", {.name = "ClassicCreate"}, create);
+  classic.any("/files/{path+}", {.name = "ClassicFiles"}, tell);
+  const auto tokens = classic.token_authorizer({.name = "Tokens", .result_ttl = 0s},
+                                               service.function({.name = "JudgeToken"}, judge_token));
+  classic.with({.authorizer = tokens}).get("/secret", {.name = "ClassicSecret"}, tell);
 
   service.function({.name = "Page"}, tell)
       .url({.auth_type = cfn::lambda::auth_type::none, .cors = http::cors{.origins = {"*"}}});
