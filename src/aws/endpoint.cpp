@@ -40,6 +40,21 @@ std::string iam_host(const settings& from) {
   return name + (without_region ? "" : std::string(where.global_region) + ".") + suffix;
 }
 
+/// CloudFront is one for a partition as well: these are the names of botocore's rule set for it.
+std::string cloudfront_host(const settings& from) {
+  const auto& where = partition_of(from.region);
+  const std::string name = from.use_fips ? "cloudfront-fips." : "cloudfront.";
+  if (from.use_dualstack) return name + (where.name == "aws" ? "global." : "") + std::string(where.dual_stack_suffix);
+  return name + (where.name == "aws-cn" ? "cn-northwest-1." : "") + std::string(where.dns_suffix);
+}
+
+/// Where a service that is one for a whole partition signs.
+std::string signing_region_of(std::string_view service, const settings& from) {
+  if (service == "cloudfront" && partition_of(from.region).name == "aws-cn") return "cn-northwest-1";
+  const bool is_global = service == "iam" || service == "cloudfront";
+  return is_global ? std::string(partition_of(from.region).global_region) : from.region;
+}
+
 /// S3's dual-stack names keep the plain suffix: `s3.dualstack.eu-west-1.amazonaws.com`.
 std::string s3_host(const settings& from) {
   return std::string("s3") + (from.use_fips ? "-fips." : ".") + (from.use_dualstack ? "dualstack." : "") + from.region +
@@ -54,6 +69,7 @@ bool is_fips_already(std::string_view service, const settings& from) {
 
 std::string host_of(std::string_view service, const settings& from) {
   if (service == "iam") return iam_host(from);
+  if (service == "cloudfront") return cloudfront_host(from);
   if (service == "s3") return s3_host(from);
   const auto name = service == "sso" ? std::string_view("portal.sso") : service;
   if (!is_fips_already(name, from)) return regional_host(name, from);
@@ -84,7 +100,7 @@ result<endpoint> resolve_endpoint(std::string_view service, const settings& from
   } else {
     found.host = host_of(service, from);
   }
-  found.signing_region = service == "iam" ? std::string(partition_of(from.region).global_region) : from.region;
+  found.signing_region = signing_region_of(service, from);
   found.signing_service = service;
   return found;
 }

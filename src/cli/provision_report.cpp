@@ -28,8 +28,11 @@ std::string outputs_text(const deploy::provision_report& done) {
 /// The three things to try next.
 std::string next_text(const session& on, const deploy::world& with) {
   std::string text = "\nNext\n";
-  if (!on.service.functions.empty())
-    text += fmt::format("  {}\n", deploy::next_command(with, "invoke " + on.service.functions.front().name));
+  // Nobody but CloudFormation calls those of Sparta's own.
+  const auto own =
+      std::ranges::find_if_not(on.service.functions, [](const auto& each) { return each.name.starts_with("Sparta"); });
+  if (own != on.service.functions.end())
+    text += fmt::format("  {}\n", deploy::next_command(with, "invoke " + own->name));
   for (const auto* verb : {"logs", "delete"}) text += fmt::format("  {}\n", deploy::next_command(with, verb));
   return text;
 }

@@ -18,7 +18,9 @@ bool is_our_own(const subject& what, std::string_view name) {
          std::any_of(what.code.begin(), what.code.end(),
                      [&](const auto& slot) { return name == slot.key_parameter || name == slot.version_parameter; }) ||
          std::any_of(what.named_roles.begin(), what.named_roles.end(),
-                     [&](const auto& role) { return name == role.arn_parameter; });
+                     [&](const auto& role) { return name == role.arn_parameter; }) ||
+         std::any_of(what.folders.begin(), what.folders.end(),
+                     [&](const auto& folder) { return name == folder.parameter; });
 }
 
 }  // namespace
@@ -58,6 +60,7 @@ std::map<std::string, std::string> stack_parameters(const subject& what, const p
     all[what.code[i].version_parameter] = version == versions.end() ? std::string() : version->second;
   }
   for (const auto& [parameter, arn] : made.role_arns) all[parameter] = arn;
+  for (const auto& folder : made.folders) all[folder.parameter] = folder.list_key;
   return all;
 }
 

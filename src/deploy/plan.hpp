@@ -1,5 +1,6 @@
 #pragma once
 #include "deploy/build_only.hpp"
+#include "deploy/folder.hpp"
 #include "deploy/subject.hpp"
 #include "deploy/upload.hpp"
 
@@ -23,6 +24,7 @@ struct plan {
   std::string bucket{};  ///< empty in a dry run without --s3-bucket: the account's own, whose name only AWS can tell
   std::vector<planned_artifact> archives{};
   deploy::artifact template_file{};
+  std::vector<folder> folders{};
   std::map<std::string, std::string> role_arns{};  ///< of existing roles, by parameter; empty in a dry run
   std::map<std::string, std::string> parameters{};
   std::map<std::string, std::string> tags{};

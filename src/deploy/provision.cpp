@@ -11,6 +11,7 @@
 #include "deploy/stack.hpp"
 #include "deploy/text.hpp"
 #include "deploy/timings.hpp"
+#include "deploy/upload_folder.hpp"
 #include "deploy/verify_roles.hpp"
 
 #include <fmt/format.h>
@@ -27,6 +28,7 @@ struct stages {
   timings spent;
   hook_run hooks;
   build_id id{};
+  std::vector<folder> folders{};
 };
 
 std::string join(const std::map<std::string, std::string>& entries) {
@@ -52,8 +54,9 @@ result<build_report> build_code(stages& run) {
     return build_artifacts(run.with, run.tools, run.what, run.options.output_dir, run.hooks);
   });
   if (!built) return built;
-  const auto digests = digests_of(*built);
+  auto digests = digests_of(*built);
   run.what = with_code(std::move(run.what), digests);
+  for (const auto& each : run.folders) digests.push_back(each.list_key);
   if (!run.id.value.empty()) return built;
   run.id.value = content_build_id(run.what.template_text, digests);
   run.hooks.context.build_id = run.id.value;
@@ -74,6 +77,15 @@ void log_skipped_upload(stages& run, const plan& made, const artifact& what) {
       {{"Bucket", made.bucket}, {"Key", what.key}, {"Path", what.path.string()}, {"Size", human_size(what.size)}});
 }
 
+void log_skipped_folder(stages& run, const plan& made, const folder& what) {
+  for (const auto& file : what.files)
+    log_skipped_upload(run, made,
+                       {.path = what.path / file.path,
+                        .size = file.size,
+                        .sha256 = file.sha256,
+                        .key = folder_prefix(run.what.service) + file.sha256});
+}
+
 /// Everything that needs no AWS, and what would follow.
 result<provision_report> dry_run(stages& run) {
   const auto bucket = run.options.bucket.value_or("");
@@ -83,11 +95,13 @@ result<provision_report> dry_run(stages& run) {
   if (!built) return built.error();
 
   provision_report done{.plan = plan_for(run.what, *built, run.id.value, bucket), .noop = true};
+  done.plan.folders = run.folders;
   done.plan.parameters = stack_parameters(run.what, run.options, done.plan, {});
   for (auto& [name, value] : done.plan.parameters)
     if (run.what.secret_parameters.contains(name)) value = "****";
   done.plan.tags = stack_tags(run.what, run.options, run.id.value);
   for (const auto& one : done.plan.archives) log_skipped_upload(run, done.plan, one.artifact);
+  for (const auto& each : done.plan.folders) log_skipped_folder(run, done.plan, each);
   log_skipped_upload(run, done.plan, done.plan.template_file);
   log_skipped(run, "stack creation or update",
               {{"Capabilities", base::join(run.what.capabilities, ",")},
@@ -113,6 +127,9 @@ result<versions> upload_all(stages& run, aws::client& client, const artifact_buc
       if (!stored) return stored.error();
       if (bucket.versioned) all.emplace(stored->key, stored->version_id);
     }
+    for (const auto& each : made.folders)
+      if (auto sent = upload_folder(run.with, client, bucket, made.service, each, uploads); !sent)
+        return std::move(sent).error();
     const auto stored = store(run.with, client, bucket, made.template_file, uploads);
     if (!stored) return stored.error();
     return all;
@@ -180,6 +197,7 @@ result<provision_report> deploy_now(stages& run, aws::client& client) {
 
   auto made = plan_for(run.what, *built, run.id.value, bucket->name);
   made.role_arns = *std::move(roles);
+  made.folders = run.folders;
   std::vector<uploaded_object> uploads;
   auto state = operation::not_started;
   auto stored = upload_all(run, client, *bucket, made, uploads);
@@ -212,6 +230,9 @@ result<provision_report> provision(world& with, aws::client* client, const toolc
   run.id = *std::move(id);
   run.hooks.context.build_id = run.id.value;
   log_start(run);
+  auto folders = read_folders(with, tools, what);
+  if (!folders) return std::move(folders).error();
+  run.folders = *std::move(folders);
   auto done = options.noop ? dry_run(run) : deploy_now(run, *client);
   if (!done) run_rollback(run.hooks);
   return done;

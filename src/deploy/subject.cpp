@@ -70,6 +70,7 @@ subject subject_of(const model::service& declared, const synth::synthesis& made)
                          .version_parameter = std::string(one.version_parameter),
                          .digest_token = std::string(synth::code_digest_token(one.architecture))});
   what.named_roles = named_roles_of(declared);
+  what.folders = declared.published_folders;
   for (const auto& [name, parameter] : made.document.parameters) {
     what.parameters.push_back(name);
     if (parameter.no_echo) what.secret_parameters.insert(name);

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/hooks.hpp"
+#include "model/published_folder.hpp"
 
 #include <map>
 #include <set>
@@ -41,6 +42,7 @@ struct subject {
   std::vector<std::string> capabilities{};     ///< that CloudFormation wants acknowledged
   std::map<std::string, std::string> tags{};   ///< the service's own
   std::vector<named_role> named_roles{};
+  std::vector<model::published_folder> folders{};
   std::size_t role_count = 0;  ///< execution roles in all, the template's own included
   std::size_t resource_count = 0;
   std::map<std::string, std::string> sources{};  ///< `main.cpp:12` by logical id

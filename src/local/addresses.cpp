@@ -30,6 +30,15 @@ json::value call(std::string_view function, json::value argument) {
   return made;
 }
 
+/// A statement of a bucket's policy, as AWS recommends it.
+bool denies_plain_http(const json::value& statement) {
+  const json::value* const effect = statement.find("Effect");
+  const json::value* const condition = statement.find("Condition");
+  const json::value* const test = condition == nullptr ? nullptr : condition->find("Bool");
+  const json::value* const secure = test == nullptr ? nullptr : test->find("aws:SecureTransport");
+  return effect != nullptr && *effect == "Deny" && secure != nullptr && *secure == "false";
+}
+
 class rewriting {
  public:
   rewriting(const json::value& document, std::uint16_t port) : host_("localhost:" + std::to_string(port)) {
@@ -40,13 +49,16 @@ class rewriting {
   }
 
   [[nodiscard]] json::value of(json::value what) const {
-    if (what.is_array())
+    if (what.is_array()) {
+      std::erase_if(what.as_array(), denies_plain_http);
       for (json::value& each : what.as_array()) each = of(std::move(each));
+    }
     if (!what.is_object()) return what;
     if (const json::value* const text = what.find("Fn::Sub")) return substituted(*text);
     if (const address* const found = address_in(what)) return local(*found, std::move(what));
     json::object made;
-    for (auto& [name, value] : what.as_object()) made[name] = of(std::move(value));
+    for (auto& [name, value] : what.as_object())
+      made[name] = name == "ViewerProtocolPolicy" ? json::value("allow-all") : of(std::move(value));
     return made;
   }
 

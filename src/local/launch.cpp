@@ -12,6 +12,9 @@ constexpr auto poll_interval = 200ms;
 constexpr auto ready_within = 60s;
 constexpr std::size_t log_lines_shown = 8;
 
+/// A configuration of nothing but the profile that botocore, of which MiniStack is made in part, would look for.
+constexpr std::string_view own_config = "tmp/aws-config";
+
 /// MiniStack gives its own environment to every function it runs, so nothing of the user's AWS may be in it.
 std::map<std::string, std::string> server_environment(const std::filesystem::path& folder, std::uint16_t port) {
   const auto number = std::to_string(port);
@@ -27,9 +30,9 @@ std::map<std::string, std::string> server_environment(const std::filesystem::pat
           {"AWS_ACCESS_KEY_ID", "test"},
           {"AWS_SECRET_ACCESS_KEY", "test"},
           {"AWS_SESSION_TOKEN", ""},
-          {"AWS_PROFILE", ""},
-          {"AWS_DEFAULT_PROFILE", ""},
-          {"AWS_CONFIG_FILE", "/dev/null"},
+          {"AWS_PROFILE", "default"},
+          {"AWS_DEFAULT_PROFILE", "default"},
+          {"AWS_CONFIG_FILE", (folder / own_config).string()},
           {"AWS_SHARED_CREDENTIALS_FILE", "/dev/null"},
           {"AWS_LAMBDA_RUNTIME_API", ""},
           {"PYTHONUNBUFFERED", "1"}};
@@ -61,6 +64,7 @@ result<instance> launch(world& with, const std::filesystem::path& program, const
   // https://bford.info/cachedir/
   if (auto made = with.files.write(folder / "tmp/CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n"); !made)
     return std::move(made).error();
+  if (auto made = with.files.write(folder / own_config, "[default]\n"); !made) return std::move(made).error();
   if (auto emptied = with.files.write(started.log, ""); !emptied) return std::move(emptied).error();
   const base::command server{
       .arguments = {program.string()}, .folder = folder, .environment = server_environment(folder, port)};

@@ -5,6 +5,7 @@
 #include "model/hooks.hpp"
 #include "model/part.hpp"
 #include "model/problem.hpp"
+#include "model/published_folder.hpp"
 #include "model/source_line.hpp"
 
 #include <sparta/cfn/template_document.hpp>
@@ -49,6 +50,7 @@ struct service {
   std::vector<declared<role>> roles{};
   std::vector<declared<cfn::resource>> resources{};
   std::vector<part> parts{};
+  std::vector<published_folder> published_folders{};
   std::vector<alarm> alarms{};
   std::vector<composite_alarm> composite_alarms{};
   std::vector<dashboard> dashboards{};

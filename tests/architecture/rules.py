@@ -18,6 +18,7 @@ MAY_USE = {
     "http": {"model", "events", "cfn", "iam", "json", "base"},
     "websocket": {"uses", "http", "aws", "dynamodb", "model", "events", "cfn", "iam", "json", "base"},
     "api": {"websocket", "http", "on", "custom", "model", "events", "cfn", "iam", "json", "base"},
+    "site": {"custom", "aws", "model", "events", "cfn", "iam", "json", "base"},
     "uses": {"model", "aws", "dynamodb", "cfn", "iam", "json", "base"},
     "on": {"custom", "aws", "model", "events", "cfn", "iam", "json", "base"},
     "synth": {"model", "cfn", "iam", "json", "base"},
@@ -26,14 +27,15 @@ MAY_USE = {
     "deploy": {"synth", "model", "cfn", "iam", "aws", "json", "base"},
     "local": {"events", "model", "runtime", "wire", "json", "base"},
     "cli": {"events", "deploy", "local", "samples", "synth", "model", "cfn", "iam", "aws", "json", "base"},
-    "app": {"api", "websocket", "custom", "http", "on", "uses", "cli", "deploy", "local", "aws", "runtime", "model", "wire", "json", "base"},
+    "app": {"api", "websocket", "custom", "http", "on", "site", "uses", "cli", "deploy", "local", "aws", "runtime", "model", "wire", "json", "base"},
 }
 
 # Public headers belong to the layer of their folder; the loose ones are listed, the rest are the model's.
 PUBLIC_FOLDERS = {"json": "json", "dynamodb": "dynamodb", "events": "events", "aws": "aws", "cfn": "cfn", "iam": "iam",
-                  "http": "http", "websocket": "websocket", "api": "api", "on": "on", "archetypes": "api", "custom": "custom", "uses": "uses",
-                  "testing": "samples", "detail": "base"}
-PUBLIC_FILES = {"custom_resource.hpp": "custom", "error.hpp": "base", "http.hpp": "api", "websocket.hpp": "api", "names.hpp": "base", "result.hpp": "base",
+                  "http": "http", "websocket": "websocket", "api": "api", "site": "site", "on": "on",
+                  "archetypes": "api", "custom": "custom", "uses": "uses", "testing": "samples", "detail": "base"}
+PUBLIC_FILES = {"custom_resource.hpp": "custom", "site.hpp": "site", "http.hpp": "api", "websocket.hpp": "api",
+                "error.hpp": "base", "names.hpp": "base", "result.hpp": "base",
                 "context.hpp": "json", "emf.hpp": "json", "log.hpp": "json", "unit.hpp": "json"}
 
 # A third-party header, and the only files that may see it. Libraries that are one layer's affair name its folder.

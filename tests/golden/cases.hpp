@@ -17,6 +17,7 @@ model::service polled_and_pushed();
 model::service rest_api();
 model::service rest_api_mapping();
 model::service rules_and_schedules();
+model::service site();
 model::service unicode();
 model::service uses();
 model::service websocket_api();

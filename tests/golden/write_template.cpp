@@ -26,6 +26,7 @@ const std::map<std::string_view, sparta::model::service (*)()> cases = {
     {"rest_api", sparta::golden::rest_api},
     {"rest_api_mapping", sparta::golden::rest_api_mapping},
     {"rules_and_schedules", sparta::golden::rules_and_schedules},
+    {"site", sparta::golden::site},
     {"unicode", sparta::golden::unicode},
     {"uses", sparta::golden::uses},
     {"websocket_api", sparta::golden::websocket_api},

@@ -69,9 +69,12 @@ class fake_s3 {
       return {.status = 200,
               .body = one.versioned ? "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"
                                     : "<VersioningConfiguration/>"};
+    const auto prefix = aws::find_field(request.query, "prefix").value_or("");
     std::string list = "<ListBucketResult>";
     for (const auto& [key, versions] : one.objects)
-      list += "<Contents><Key>" + aws::xml_escape(key) + "</Key><Size>1</Size></Contents>";
+      if (key.starts_with(prefix))
+        list += "<Contents><Key>" + aws::xml_escape(key) + "</Key><Size>" +
+                std::to_string(versions.back().content.size()) + "</Size></Contents>";
     return {.status = 200, .body = list + "</ListBucketResult>"};
   }
 

@@ -37,6 +37,16 @@ class memory_files final : public base::files {
     return std::vector<std::string>(names.begin(), names.end());
   }
 
+  [[nodiscard]] result<std::vector<base::file_below>> files_below(const std::filesystem::path& folder,
+                                                                  std::size_t limit) const override {
+    std::vector<base::file_below> all;
+    for (const auto& [path, text] : content)
+      if (is_below(path, folder)) all.push_back({path.lexically_relative(folder).generic_string(), text.size()});
+    if (all.empty()) return failed(error_kind::not_found, "can't list", folder);
+    if (all.size() > limit) return failed(error_kind::io, "too many files in", folder);
+    return all;
+  }
+
   std::map<std::filesystem::path, std::string> content{};
   std::set<std::filesystem::path> unreadable{};
   std::set<std::filesystem::path> unwritable{};

@@ -79,7 +79,9 @@ struct copy_object_request {
   std::string source_key;
   std::string source_version_id{};
   std::optional<s3::metadata> metadata{};  ///< instead of the source's
-  std::string content_type{};              ///< counts only with `metadata`
+  std::string content_type{};              ///< counts only with `metadata`, as do the next two
+  std::string cache_control{};
+  std::string content_encoding{};
   std::string expected_bucket_owner{};
   std::string expected_source_bucket_owner{};
 };

@@ -15,6 +15,8 @@ service_call copy_call(const copy_object_request& what) {
   if (!what.metadata) return made;
   add_header(made, "x-amz-metadata-directive", "REPLACE");
   add_header(made, "Content-Type", what.content_type);
+  add_header(made, "Cache-Control", what.cache_control);
+  add_header(made, "Content-Encoding", what.content_encoding);
   for (const auto& [name, value] : *what.metadata) made.headers.emplace_back("x-amz-meta-" + name, value);
   return made;
 }

@@ -8,7 +8,7 @@ from botocore.endpoint_provider import EndpointProvider
 from botocore.exceptions import EndpointProviderError
 from probe import ask
 
-SERVICES = ["cloudformation", "iam", "lambda", "logs", "s3", "sso", "sts"]
+SERVICES = ["cloudformation", "cloudfront", "iam", "lambda", "logs", "s3", "sso", "sts"]
 REGIONS = [
     "us-east-1", "us-east-2", "eu-west-1", "ap-southeast-5", "mx-central-1", "cn-north-1", "cn-northwest-1",
     "us-gov-west-1", "us-gov-east-1", "us-iso-east-1", "us-iso-west-1", "us-isob-east-1", "eu-isoe-west-1",

@@ -33,6 +33,16 @@ TEST(resolve_endpoint, is_regional) {
   EXPECT_EQ(found->origin, "");
 }
 
+TEST(resolve_endpoint, has_one_cloudfront_a_partition) {
+  EXPECT_EQ(resolve_endpoint("cloudfront", in("eu-west-1"))->host, "cloudfront.amazonaws.com");
+  EXPECT_EQ(resolve_endpoint("cloudfront", in("eu-west-1"))->signing_region, "us-east-1");
+  EXPECT_EQ(resolve_endpoint("cloudfront", in("cn-north-1"))->host, "cloudfront.cn-northwest-1.amazonaws.com.cn");
+  EXPECT_EQ(resolve_endpoint("cloudfront", in("cn-north-1"))->signing_region, "cn-northwest-1");
+  auto both = in("eu-west-1");
+  both.use_fips = both.use_dualstack = true;
+  EXPECT_EQ(resolve_endpoint("cloudfront", both)->host, "cloudfront-fips.global.api.aws");
+}
+
 TEST(resolve_endpoint, has_one_iam_a_partition) {
   EXPECT_EQ(resolve_endpoint("iam", in("eu-west-1"))->host, "iam.amazonaws.com");
   EXPECT_EQ(resolve_endpoint("iam", in("eu-west-1"))->signing_region, "us-east-1");

@@ -55,6 +55,22 @@ TEST_F(s3_calls_test, a_conditional_put_is_not_repeated) {
   EXPECT_EQ(header("If-None-Match"), "*");
 }
 
+TEST_F(s3_calls_test, copy_object_says_what_a_copy_is_served_with) {
+  transport.replies(200, "<CopyObjectResult><ETag>&quot;e&quot;</ETag></CopyObjectResult>");
+  ASSERT_TRUE(copy_object(session, {.bucket = "b",
+                                    .key = "k",
+                                    .source_bucket = "s",
+                                    .source_key = "x",
+                                    .metadata = metadata(),
+                                    .content_type = "text/html",
+                                    .cache_control = "no-cache",
+                                    .content_encoding = "gzip"}));
+  EXPECT_EQ(header("x-amz-metadata-directive"), "REPLACE");
+  EXPECT_EQ(header("Content-Type"), "text/html");
+  EXPECT_EQ(header("Cache-Control"), "no-cache");
+  EXPECT_EQ(header("Content-Encoding"), "gzip");
+}
+
 TEST_F(s3_calls_test, copy_object_may_fail_with_status_200) {
   transport.replies(200, "<Error><Code>InternalError</Code><Message>sorry</Message></Error>");
   const auto copied = copy_object(session, {.bucket = "b", .key = "k", .source_bucket = "s", .source_key = "x y/ü?"});

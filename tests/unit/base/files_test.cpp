@@ -75,5 +75,61 @@ TEST_F(Disk, ListsNamesInOrder) {
   EXPECT_EQ(files.list(root).value(), (std::vector<std::string>{"C", "a", "b"}));
 }
 
+std::vector<std::string> paths(const result<std::vector<file_below>>& found) {
+  std::vector<std::string> all;
+  if (!found) return {found.error().message};
+  for (const auto& each : *found) all.push_back(each.path);
+  return all;
+}
+
+TEST_F(Disk, FindsFilesBelowButNoHiddenOnes) {
+  for (const auto* path : {"b", "a/é/c", "a/b", ".git/config", "a/.hidden", ".well-known/x"})
+    ASSERT_TRUE(files.write(root / path, "12"));
+  fs::create_directory(root / "empty");
+  const auto found = files.files_below(root, 4);
+  EXPECT_EQ(paths(found), (std::vector<std::string>{".well-known/x", "a/b", "a/é/c", "b"}));
+  EXPECT_EQ(found->front().size, 2U);
+}
+
+TEST_F(Disk, FindsNoMoreFilesThanAskedFor) {
+  for (const auto* path : {"a", "b/c", "b/d"}) ASSERT_TRUE(files.write(root / path, ""));
+  EXPECT_EQ(paths(files.files_below(root, 3)).size(), 3U);
+  EXPECT_NE(files.files_below(root, 2).error().message.find("has more than 2 files"), std::string::npos);
+}
+
+TEST_F(Disk, FollowsLinksToFilesInside) {
+  ASSERT_TRUE(files.write(root / "site/a", "1"));
+  fs::create_symlink("a", root / "site/b");
+  EXPECT_EQ(paths(files.files_below(root / "site", 9)), (std::vector<std::string>{"a", "b"}));
+  // The folder itself may be a link.
+  fs::create_symlink("site", root / "link");
+  EXPECT_EQ(paths(files.files_below(root / "link", 9)), (std::vector<std::string>{"a", "b"}));
+}
+
+TEST_F(Disk, FollowsNoLinkOut) {
+  ASSERT_TRUE(files.write(root / "secret", "1"));
+  ASSERT_TRUE(files.write(root / "site-2/secret", "1"));
+  ASSERT_TRUE(files.write(root / "site/a", "1"));
+  for (const auto* target : {"../secret", "/etc/passwd", "..", "../site-2/secret", "absent"}) {
+    fs::create_symlink(target, root / "site/link");
+    const auto found = files.files_below(root / "site", 9);
+    ASSERT_FALSE(found) << target;
+    EXPECT_NE(found.error().message.find("link is a link that leads out of its folder"), std::string::npos) << target;
+    fs::remove(root / "site/link");
+  }
+}
+
+TEST_F(Disk, FollowsNoLinkToAFolder) {
+  ASSERT_TRUE(files.write(root / "deep/a", "1"));
+  fs::create_symlink("..", root / "deep/up");
+  EXPECT_NE(files.files_below(root, 9).error().message.find("up is a link to a folder"), std::string::npos);
+}
+
+TEST_F(Disk, FindsNothingBelowWhatIsNoFolder) {
+  EXPECT_EQ(files.files_below(root / "absent", 9).error().kind, error_kind::not_found);
+  ASSERT_TRUE(files.write(root / "file", "1"));
+  EXPECT_FALSE(files.files_below(root / "file", 9));
+}
+
 }  // namespace
 }  // namespace sparta::base

@@ -43,6 +43,17 @@ TEST(local_addresses, of_a_website) {
   EXPECT_EQ(rewritten(R"({"Fn::GetAtt":["Web","WebsiteURL"]})").find("https"), std::string::npos);
 }
 
+TEST(local_addresses, are_of_what_has_no_tls) {
+  EXPECT_EQ(rewritten(R"({"DefaultCacheBehavior":{"ViewerProtocolPolicy":"redirect-to-https"}})"),
+            R"({"DefaultCacheBehavior":{"ViewerProtocolPolicy":"allow-all"}})");
+  const std::string denies = R"({"Effect":"Deny","Condition":{"Bool":{"aws:SecureTransport":"false"}}})";
+  const std::string others = R"({"Effect":"Deny","Condition":{"Bool":{"aws:MultiFactorAuthPresent":"false"}}},)"
+                             R"({"Effect":"Allow","Condition":{"Bool":{"aws:SecureTransport":"false"}}},)"
+                             R"({"Effect":"Deny","Condition":{"Bool":{"aws:SecureTransport":"true"}}},)"
+                             R"({"Effect":"Deny"},{"Effect":"Deny","Condition":{}})";
+  EXPECT_EQ(rewritten("{\"Statement\":[" + denies + "," + others + "]}"), "{\"Statement\":[" + others + "]}");
+}
+
 TEST(local_addresses, leave_everything_else_as_it_is) {
   for (const auto* each :
        {R"({"Fn::GetAtt":["Web","Arn"]})", R"({"Fn::GetAtt":["Api","ApiEndpoint"]})", R"({"Ref":"Url"})",

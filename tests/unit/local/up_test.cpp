@@ -31,8 +31,10 @@ TEST_F(local_up, hides_the_users_own_aws_from_it) {
   const auto& given = processes.started.front().environment;
   EXPECT_EQ(given.at("AWS_ACCESS_KEY_ID"), "test");
   EXPECT_EQ(given.at("AWS_SECRET_ACCESS_KEY"), "test");
-  for (const auto* name : {"AWS_SESSION_TOKEN", "AWS_PROFILE"}) EXPECT_EQ(given.at(name), "") << name;
-  for (const auto* name : {"AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"}) EXPECT_EQ(given.at(name), "/dev/null");
+  EXPECT_EQ(given.at("AWS_SESSION_TOKEN"), "");
+  EXPECT_EQ(given.at("AWS_SHARED_CREDENTIALS_FILE"), "/dev/null");
+  EXPECT_EQ(given.at("AWS_PROFILE"), "default");
+  EXPECT_EQ(files.content.at(given.at("AWS_CONFIG_FILE")), "[default]\n");
   EXPECT_EQ(given.at("AWS_ENDPOINT_URL"), "http://localhost:4566");
 }
 
