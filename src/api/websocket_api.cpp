@@ -99,7 +99,7 @@ cfn::resource authorizer_resource(const declared_websocket_api& of, const std::s
 
 /// `what` is the stage and the route, or the authorizer.
 wired_resource permission(const std::string& function, const json::value& what) {
-  return on::permission({.principal = "apigateway.amazonaws.com", .source_arn = what},
+  return on::permission({.principal = "apigateway.amazonaws.com", .source_arn = what, .has_account = false},
                         {.function = function, .arn = arn_of(function)});
 }
 
