@@ -35,7 +35,7 @@ files_by_path read_last_list(const contents_request& asked, site_store& store) {
 bool is_page(const published_file& file) { return file.content_type.starts_with("text/html"); }
 
 /// One request's way from what is there to what is wanted. Pages come last, when all that they refer to is there, and
-/// what they referred to before goes after that: whenever it ends, a whole site is there.
+/// what they referred to before goes after that: whenever it ends, no page lacks anything.
 class transition {
  public:
   transition(const contents_request& asked, site_store& store) : asked_(asked), of_(asked.properties), store_(store) {}

@@ -112,6 +112,8 @@ def test_3_pages_find_the_api(service):
     assert manifest["Region"]["Value"] == "us-east-1"
     assert manifest["GreeterUrl"]["Value"] == service.outputs()["GreeterUrl"]
     assert headers["Cache-Control"] == "no-cache"
+    status, _, body = service.get("Greeter", "/hello")
+    assert (status, json.loads(body)) == (200, "hello")
 
 
 def test_4_nothing_changed_changes_nothing(service):
