@@ -152,7 +152,8 @@ wired_property streams_to(const std::string& function) {
           .append = false};
 }
 
-/// API Gateway adds no headers to what a function behind a proxy integration answers.
+/// API Gateway adds no headers to what a function behind a proxy integration answers; the embedded AWS has no other
+/// integration.
 void add_cors_environment(const declared_rest_api& what, const std::string& function, model::part_wiring& to) {
   const auto cors = cors_values_of(what);
   if (!cors) return;
@@ -167,15 +168,14 @@ void add_cors_environment(const declared_rest_api& what, const std::string& func
 
 void add_methods(const declared_rest_api& what, const model::service& of, model::part_wiring& to) {
   std::set<std::size_t> streaming;
-  std::set<std::size_t> proxied;
+  std::set<std::size_t> told;
   for (const auto& each : what.routes) {
     const rest_view& how = what.views[each.view];
     add(to, rest_id(what, "Method", {http::name_of(each.method), each.path}),
         method_resource(what, each, function_arn(of, each, how)), each.declared_at);
     if (how.streams && streaming.insert(each.function).second)
       to.properties.push_back(streams_to(of.functions[each.function].name));
-    if (how.integration == rest_integration::proxy && proxied.insert(each.function).second)
-      add_cors_environment(what, of.functions[each.function].name, to);
+    if (told.insert(each.function).second) add_cors_environment(what, of.functions[each.function].name, to);
   }
 }
 

@@ -46,13 +46,14 @@ async function tell(shop, product) {
 
 function show(shop, product) {
   const card = $("product").content.cloneNode(true).firstElementChild;
-  const said = (what) => what.catch((why) => ($("status").textContent = why.message));
+  const said = (what, where) => what.catch((why) => ($(where).textContent = why.message));
   card.dataset.id = product.id;
   card.querySelector("h3").textContent = product.name;
   card.querySelector(".price").textContent = price.format(product.price);
-  card.querySelector(".buy").addEventListener("click", () => said(order(shop, product)));
-  card.querySelector(".tell").addEventListener("click", () => said(tell(shop, product)));
-  said(stockOf(shop, product.id).then((text) => (card.querySelector(".stock").textContent = text)));
+  card.querySelector(".buy").addEventListener("click", () => said(order(shop, product), "order"));
+  card.querySelector(".tell").addEventListener("click", () => said(tell(shop, product), "story"));
+  const stock = stockOf(shop, product.id).then((text) => (card.querySelector(".stock").textContent = text));
+  said(stock, "status");
   $("products").append(card);
 }
 
