@@ -63,6 +63,14 @@ def browser(tmp_path_factory):
     driver.quit()
 
 
+def test_the_template_has_no_finding(machine, tmp_path):
+    template = tmp_path / "template.json"
+    template.write_text(machine("synth").stdout)
+    lint = Path(os.environ["SPARTA_VENV"]) / "bin" / "cfn-lint"
+    done = subprocess.run([lint, "--include-checks", "I", "--template", template], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
 def test_every_address_is_one_of_this_machine(outputs):
     addresses = {name: value for name, value in outputs.items() if "://" in value}
     assert {"WebUrl", "ShopApiUrl", "StockApiUrl", "ChatUrl", "StoriesUrl"} <= set(addresses)
