@@ -2,7 +2,9 @@
 # a second. A header whose text stays the same keeps its time, so a changed spec compiles only what it touches.
 find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 
-set(SPARTA_GENERATED_INCLUDES ${PROJECT_BINARY_DIR}/generated)
+# As seen from the top of the build tree, the same in a project that has Sparta in its subdirectory `sparta`: ccache then
+# knows what it has compiled before (CMakePresets.json sets CCACHE_BASEDIR).
+set(SPARTA_GENERATED_INCLUDES ${CMAKE_BINARY_DIR}/sparta/generated)
 file(GLOB cfn_specs CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/spec/cfn/*.json)
 # IAM's facts say which kind of resource each type is.
 file(GLOB iam_specs CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/spec/iam/*.json)

@@ -1,6 +1,6 @@
 # What `policy deployer` knows of AWS's resource types and actions, from spec/, as one C++ file in the build tree: part of
 # the deploy layer.
-set(SPARTA_HANDLER_TEXTS ${PROJECT_BINARY_DIR}/generated/handler_texts.cpp)
+set(SPARTA_HANDLER_TEXTS ${CMAKE_BINARY_DIR}/sparta/generated/handler_texts.cpp)
 file(GLOB handler_specs CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/spec/handlers/*.json)
 
 add_custom_command(OUTPUT ${SPARTA_HANDLER_TEXTS}

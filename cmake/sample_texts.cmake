@@ -1,5 +1,5 @@
 # The sample events of spec/events as one C++ file in the build tree: part of the samples layer.
-set(SPARTA_SAMPLE_TEXTS ${PROJECT_BINARY_DIR}/generated/sample_texts.cpp)
+set(SPARTA_SAMPLE_TEXTS ${CMAKE_BINARY_DIR}/sparta/generated/sample_texts.cpp)
 file(GLOB sample_specs CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/spec/events/*.json)
 
 add_custom_command(OUTPUT ${SPARTA_SAMPLE_TEXTS}

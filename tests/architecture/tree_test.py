@@ -44,7 +44,7 @@ def test_public_header_compiles_alone(path, tmp_path):
     source = tmp_path / "alone.cpp"
     source.write_text(f'#include <{path.removeprefix("include/")}>\n')
     command = ["g++", "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Werror", f"-I{ROOT}/include",
-               f"-I{os.environ['SPARTA_BUILD']}/generated", str(source)]
+               f"-I{os.environ['SPARTA_BUILD']}/sparta/generated", str(source)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
 
