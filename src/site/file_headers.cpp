@@ -1,5 +1,6 @@
 #include "site/file_headers.hpp"
 
+#include "base/strings.hpp"
 #include "custom/content_type.hpp"
 
 #include <algorithm>
@@ -15,13 +16,26 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f'); }
 bool is_any(char c) { return is_lower(c) || is_upper(c) || is_digit(c) || c == '_'; }
 
+/// In words and numbers the kind of character changes seldom: `iPhone15Pro` is four of them, `Bk8X3h2Q` seven.
+std::size_t runs_in(std::string_view part) {
+  std::size_t runs = 1;
+  for (std::size_t i = 1; i < part.size(); ++i) {
+    const char before = part[i - 1];
+    const char c = part[i];
+    const bool same = (is_lower(c) && (is_lower(before) || is_upper(before))) || (is_upper(c) && is_upper(before)) ||
+                      (is_digit(c) && is_digit(before));
+    if (!same) ++runs;
+  }
+  return runs;
+}
+
 /// Dates are digits alone, and words letters alone. What is not seen here is only asked for more often; what is seen
 /// wrongly would be kept for a year.
 bool is_digest(std::string_view part) {
   using std::ranges::all_of, std::ranges::any_of;
   if (part.size() < shortest_digest || !any_of(part, is_digit)) return false;
   if (all_of(part, is_hex)) return any_of(part, is_lower);
-  return all_of(part, is_any) && any_of(part, is_lower) && any_of(part, is_upper);
+  return all_of(part, is_any) && any_of(part, is_lower) && any_of(part, is_upper) && 2 * runs_in(part) >= part.size();
 }
 
 }  // namespace
@@ -48,7 +62,7 @@ model::file_headers headers_of(std::string_view path, const cache_rules& rules) 
           .cache_control = is_page        ? rules.pages
                            : is_immutable ? "public, max-age=31536000, immutable"
                                           : rules.others,
-          .content_encoding = path.ends_with(".svgz") ? "gzip" : ""};
+          .content_encoding = base::to_lower(path).ends_with(".svgz") ? "gzip" : ""};
 }
 
 }  // namespace sparta::sites
