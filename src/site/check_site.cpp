@@ -24,6 +24,15 @@ void check_pages(findings& found) {
     found.add("as a single page it answers every path with its index, so that its error page is never seen. Drop one.");
 }
 
+void check_delivery(findings& found) {
+  if (found.of.delivery != site_delivery::s3_website) return;
+  if (!found.of.web_acl.is_null())
+    found.add("its web ACL would guard nothing, since only CloudFront asks one. Deliver it by CloudFront.");
+  if (!found.of.response_headers_policy.is_null())
+    found.add(
+        "its response headers policy would add nothing, since only CloudFront has them. Deliver it by CloudFront.");
+}
+
 void check_domain(findings& found) {
   const auto& domain = found.of.domain;
   if (!domain) return;
@@ -63,6 +72,7 @@ std::vector<model::problem> problems_of(const declared_site& what) {
   findings found{.of = what};
   if (what.directory.empty()) found.add("it has no directory. Name the folder that its files are in.");
   check_pages(found);
+  check_delivery(found);
   check_domain(found);
   check_manifest(found);
   return std::move(found.all);

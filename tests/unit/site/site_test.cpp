@@ -42,6 +42,18 @@ TEST(site, is_refused_where_aws_would) {
               ElementsAre(HasSubstr("is never seen")));
 }
 
+TEST(site, has_nothing_of_cloudfronts_without_cloudfront) {
+  constexpr auto by = site_delivery::s3_website;
+  EXPECT_THAT(problems_with({.name = "Web", .directory = "web", .delivery = by}), IsEmpty());
+  EXPECT_THAT(
+      problems_with(
+          {.name = "Web", .directory = "web", .delivery = by, .web_acl = "arn:aws:wafv2:us-east-1:1:global/webacl/a"}),
+      ElementsAre("site 'Web': its web ACL would guard nothing, since only CloudFront asks one. Deliver it by "
+                  "CloudFront."));
+  EXPECT_THAT(problems_with({.name = "Web", .directory = "web", .delivery = by, .response_headers_policy = "id"}),
+              ElementsAre(HasSubstr("its response headers policy")));
+}
+
 TEST(site, needs_a_certificate_that_cloudfront_takes) {
   EXPECT_THAT(
       problems_with({.name = "Web", .directory = "web", .domain = domain({})}),
