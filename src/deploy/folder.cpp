@@ -77,6 +77,18 @@ result<void> check_file(const model::published_folder& of, const base::file_belo
   return {};
 }
 
+result<void> check_pages(const model::published_folder& of, const std::filesystem::path& path,
+                         const std::vector<base::file_below>& found) {
+  const auto lacks = [&](const std::string& page) {
+    return !page.empty() && std::ranges::find(found, page, &base::file_below::path) == found.end();
+  };
+  if (lacks(of.index))
+    return refused(of, fmt::format("{} has no {}", path.string(), of.index), "name its first page by `.index`");
+  if (lacks(of.error))
+    return refused(of, fmt::format("{} has no {}", path.string(), of.error), "name another page by `.error`");
+  return {};
+}
+
 result<std::vector<base::file_below>> find_files(const world& with, const model::published_folder& of,
                                                  const std::filesystem::path& path) {
   auto found = with.files.files_below(path, most_files);
@@ -87,8 +99,7 @@ result<std::vector<base::file_below>> find_files(const world& with, const model:
   if (found->empty()) return refused(of, "there are no files in " + path.string(), "put the site's files there");
   for (const auto& file : *found)
     if (auto fine = check_file(of, file); !fine) return std::move(fine).error();
-  if (std::ranges::find(*found, of.index, &base::file_below::path) == found->end())
-    return refused(of, fmt::format("{} has no {}", path.string(), of.index), "name its first page by `.index`");
+  if (auto fine = check_pages(of, path, *found); !fine) return std::move(fine).error();
   return found;
 }
 

@@ -21,6 +21,7 @@ struct published_folder {
   std::string build{};    ///< a command that makes it
   std::string parameter;  ///< receives the key of the list
   std::string index{};    ///< the file that can't be missing
+  std::string error{};    ///< another one; empty = none
   std::function<file_headers(std::string_view path)> headers_of;
   source_line declared_at{};
 };

@@ -72,6 +72,7 @@ model::published_folder folder_of(const declared_site& what, const site_options&
           .build = std::string(options.build),
           .parameter = list_parameter(what.name),
           .index = what.index,
+          .error = what.error,
           .headers_of = [rules](std::string_view path) { return headers_of(path, rules); },
           .declared_at = what.declared_at};
 }

@@ -42,6 +42,13 @@ TEST_F(folder_test, has_another_list_when_anything_differs) {
   EXPECT_NE(read()->front().list_key, key);
 }
 
+TEST_F(folder_test, has_the_page_for_errors_that_is_named) {
+  site().error = "errors/404.html";
+  EXPECT_THAT(refusal(), HasSubstr("/src/web has no errors/404.html"));
+  files.content["/src/web/errors/404.html"] = "<h1>";
+  EXPECT_TRUE(read());
+}
+
 TEST_F(folder_test, is_made_by_its_command_first) {
   site().build = "cd web && npm run build";
   processes.ends(0);

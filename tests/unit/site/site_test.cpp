@@ -101,11 +101,17 @@ TEST(site, knows_apis_that_are_declared_after_it_and_is_known_to_them) {
 
 TEST(site, is_a_folder_to_be_uploaded) {
   sparta::service service{{.name = "shop"}};
-  service.site({.name = "Web", .directory = "web", .build = "npm run build", .cache = {.immutable = {"static/"}}});
+  service.site({.name = "Web",
+                .directory = "web",
+                .build = "npm run build",
+                .error = "404.html",
+                .cache = {.immutable = {"static/"}}});
   const auto& folders = model::model_of(service).published_folders;
   ASSERT_EQ(folders.size(), 1U);
   EXPECT_EQ(folders.front().directory, "web");
   EXPECT_EQ(folders.front().build, "npm run build");
+  EXPECT_EQ(folders.front().index, "index.html");
+  EXPECT_EQ(folders.front().error, "404.html");
   EXPECT_EQ(folders.front().parameter, "WebFileList");
   EXPECT_THAT(folders.front().headers_of("static/a.css").cache_control, HasSubstr("immutable"));
 }
