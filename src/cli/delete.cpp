@@ -8,6 +8,7 @@
 #include <sparta/json/write.hpp>
 
 #include <fmt/format.h>
+#include <ranges>
 
 namespace sparta::cli {
 namespace {
@@ -43,15 +44,21 @@ json::value as_json(const deploy::delete_report& done) {
           {"durationMs", done.elapsed.count()}};
 }
 
+/// A site leaves an artifact for each of its files.
+std::string left_text(const deploy::left_artifacts& left) {
+  constexpr std::size_t enough = 10;
+  auto text = fmt::format("\nLeft in bucket {}\n", left.bucket);
+  for (const auto& key : left.keys | std::views::take(enough)) text += fmt::format("  {}\n", key);
+  if (left.keys.size() > enough) text += fmt::format("  and {} more\n", left.keys.size() - enough);
+  return left.command.empty() ? text : text + fmt::format("\nTo remove that too\n  {}\n", left.command);
+}
+
 std::string as_text(const deploy::delete_report& done) {
   if (done.noop) return fmt::format("Stack {}: not deleted: this was a dry run\n", done.stack_name);
   if (!done.existed) return {};
   auto text = fmt::format("Stack {}: deleted\n", done.stack_name);
   for (const auto& id : done.removed) text += fmt::format("  {}\n", id);
-  if (!done.left) return text;
-  text += fmt::format("\nLeft in bucket {}\n", done.left->bucket);
-  for (const auto& key : done.left->keys) text += fmt::format("  {}\n", key);
-  return done.left->command.empty() ? text : text + fmt::format("\nTo remove that too\n  {}\n", done.left->command);
+  return done.left ? text + left_text(*done.left) : text;
 }
 
 }  // namespace

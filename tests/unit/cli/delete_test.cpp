@@ -3,7 +3,23 @@
 namespace sparta::testing {
 namespace {
 
-struct deletion : command_line {};
+struct deletion : command_line {
+  /// A stack that goes, and leaves that many artifacts.
+  void script_stack(std::size_t left) {
+    transport.replies(200, described("CREATE_COMPLETE",
+                                     "<Tags><member><Key>io:sparta:buildId</Key><Value>1</Value></member></Tags>"
+                                     "<Parameters><member><ParameterKey>ArtifactS3Bucket</ParameterKey>"
+                                     "<ParameterValue>demo</ParameterValue></member></Parameters>"));
+    transport.replies(200, listed(resource("HelloLambda", "shop_Hello")));
+    transport.replies(200, "<R><DescribeStackEventsResult><StackEvents/></DescribeStackEventsResult></R>");
+    transport.replies(200, "<R/>");
+    script_no_stack();
+    std::string objects;
+    for (std::size_t i = 0; i < left; ++i)
+      objects += "<Contents><Key>shop/site/" + std::to_string(i) + "</Key><Size>1</Size></Contents>";
+    transport.replies(200, "<ListBucketResult>" + objects + "</ListBucketResult>");
+  }
+};
 
 TEST_F(deletion, asks_a_person) {
   console.terminal = true;
@@ -64,6 +80,23 @@ TEST_F(deletion, of_a_service_with_problems_still_works) {
   service.functions.front().memory_mib = 1;
   script_no_stack();
   EXPECT_EQ(run({"delete"}), 0);
+}
+
+TEST_F(deletion, tells_what_is_left) {
+  script_stack(10);
+  EXPECT_EQ(run({"delete"}), 0);
+  EXPECT_THAT(console.shown, HasSubstr("Left in bucket demo\n  shop/site/0\n"));
+  EXPECT_THAT(console.shown, HasSubstr("  shop/site/9\n\nTo remove that too\n  aws s3 rm s3://demo/shop/ "));
+}
+
+TEST_F(deletion, does_not_flood_the_terminal_with_a_sites_files) {
+  script_stack(2'000);
+  EXPECT_EQ(run({"delete"}), 0);
+  EXPECT_THAT(console.shown, HasSubstr("  shop/site/9\n  and 1990 more\n\nTo remove that too\n"));
+  EXPECT_THAT(console.shown, Not(HasSubstr("shop/site/10\n")));
+  script_stack(2'000);
+  EXPECT_EQ(run({"delete", "--output", "json"}), 0);
+  EXPECT_THAT(console.shown, HasSubstr("shop/site/1999"));
 }
 
 TEST_F(deletion, reports_as_json) {
