@@ -67,6 +67,13 @@ result<detail::raw_reply> guarded(const detail::handler& call, detail::raw_reque
   }
 }
 
+/// An error's notes say which of many files or calls it was.
+std::string reason_of(const error& why) {
+  std::string reason = why.message;
+  for (const auto& note : why.notes) reason += "; " + note;
+  return reason;
+}
+
 std::string answer_of(const json::value& request, asked& by, const detail::handler& call, const context& ctx) {
   const log_place log{.group = ctx.log_group, .stream = ctx.log_stream};
   const auto type = type_of(by);
@@ -74,12 +81,13 @@ std::string answer_of(const json::value& request, asked& by, const detail::handl
   if (*type == request_type::remove && by.physical_id.ends_with(never_made)) return success(by, {}, log);
   const auto made = guarded(call, read_request(request, by, *type));
   if (made) return success(by, *made, log);
+  const std::string reason = reason_of(made.error());
   // The answer has a part of it, and sends who reads it here.
   ctx.log.error("the custom resource failed",
-                {{"logicalId", by.logical_id}, {"requestType", by.request_type}, {"reason", made.error().message}});
+                {{"logicalId", by.logical_id}, {"requestType", by.request_type}, {"reason", reason}});
   if (*type == request_type::create && made.error().kind == error_kind::decode)
     by.physical_id = derived_physical_id(by) + std::string(never_made);
-  return failure(by, made.error().message, log);
+  return failure(by, reason, log);
 }
 
 answer_once::clock::time_point latest_answer(const context& ctx) {

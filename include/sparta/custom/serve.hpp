@@ -52,7 +52,8 @@ raw_reply untyped(const reply<Outputs>& all) {
 /// The kind `decode` is kept for requests that never came to the handler: of those there is nothing to remove.
 template <class T>
 result<raw_reply> untyped(result<T> outcome) {
-  if (!outcome) return error{.kind = error_kind::function, .message = std::move(outcome).error().message};
+  if (!outcome)
+    return error{.kind = error_kind::function, .message = outcome.error().message, .notes = outcome.error().notes};
   if constexpr (std::is_void_v<T>)
     return raw_reply{};
   else

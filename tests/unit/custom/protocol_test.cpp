@@ -144,6 +144,15 @@ TEST(custom_resource_protocol, removes_what_a_handler_made_before_it_could_not_r
   EXPECT_TRUE(asked_to_remove);
 }
 
+TEST(custom_resource_protocol, tells_what_the_handler_was_at) {
+  kept_answers to;
+  ASSERT_TRUE(ask(asking("Create"), to, [](const certificate_request&) -> result<certificate_outputs> {
+    return error{.message = "the key does not exist"}.with_note("HTTP 404").with_note("copying index.html");
+  }));
+  EXPECT_EQ(to.member("Reason"),
+            "\"the key does not exist; HTTP 404; copying index.html (log group /aws/lambda/f, stream s)\"");
+}
+
 TEST(custom_resource_protocol, logs_the_whole_reason_and_no_secret) {
   struct kept_log final : log_output {
     bool enabled(log_level) const override { return true; }
