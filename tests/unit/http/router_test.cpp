@@ -1,3 +1,5 @@
+#include "support/recorded_bytes.hpp"
+
 #include <sparta/http/parts.hpp>
 #include <sparta/http/router.hpp>
 #include <sparta/json/parse.hpp>
@@ -178,6 +180,19 @@ TEST(router, leaves_failures_to_the_one_place_where_they_become_answers) {
   const auto told = served(shop);
   EXPECT_EQ(told.find("statusCode")->as_int64(), 500);
   EXPECT_EQ(told.find("body")->as_string().find("secret"), std::string::npos);
+}
+
+TEST(router, keeps_the_request_for_streams_that_look_at_it_later) {
+  router shop;
+  shop.get("/long/{id}",
+           [](const request& of) { return stream{.write = [&of](stream_writer& out) { out.write(of.path("id")); }}; });
+  const std::string id(100, 'x');
+  context ctx;
+  const reply made = shop({.raw_path = "/long/" + id}, ctx);
+  sparta::testing::recorded_bytes sink;
+  stream_writer out(sink);
+  std::get<stream>(made).write(out);
+  EXPECT_EQ(sink.all(), id);
 }
 
 }  // namespace
