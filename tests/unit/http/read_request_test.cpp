@@ -52,7 +52,7 @@ INSTANTIATE_TEST_SUITE_P(all, read_sample_request,
                                            front_sample{"function-url", front::function_url, false},
                                            front_sample{"function-url-iam", front::function_url, false},
                                            front_sample{"apigw-rest-proxy", front::rest_api, true},
-                                           front_sample{"apigw-http-v1", front::rest_api, true},
+                                           front_sample{"apigw-http-v1", front::http_api_v1, true},
                                            front_sample{"alb", front::load_balancer, false},
                                            front_sample{"alb-multi-value", front::load_balancer_multi_value, false}));
 
