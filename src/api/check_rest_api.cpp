@@ -76,6 +76,20 @@ void check_parameters(const declared_rest_api& of, problems& found) {
   }
 }
 
+/// A function is told once how its answers pass, and can't ask which method it was called by.
+void check_streams(const declared_rest_api& of, const model::service& in, problems& found) {
+  std::map<std::size_t, const rest_route*> first;
+  const auto streams = [&](const rest_route& which) { return of.views[which.view].streams; };
+  for (const auto& each : of.routes) {
+    const rest_route& other = *first.try_emplace(each.function, &each).first->second;
+    if (streams(each) != streams(other))
+      found.push_back({"of the routes '" + shown(other) + "' and '" + shown(each) + "' of the function '" +
+                           in.functions[each.function].name +
+                           "' one streams and one doesn't. Let all of them stream, or none, or declare two functions.",
+                       each.declared_at});
+  }
+}
+
 void check_resources(const declared_rest_api& of, problems& found) {
   model::part_wiring all;
   add_resources(of, all);
@@ -193,6 +207,7 @@ problems problems_of(const declared_rest_api& what, const model::service& of) {
   problems found;
   check_routes(what, of, found);
   check_twice(what, found);
+  check_streams(what, of, found);
   const auto well_formed = [](const rest_route& each) { return http::route_path::well_formed(each.path); };
   if (std::all_of(what.routes.begin(), what.routes.end(), well_formed)) {
     check_parameters(what, found);

@@ -52,6 +52,8 @@ void add_vary(headers& to) {
 }  // namespace
 
 response compressed(response what, const request& to) {
+  // A mapping template can't write what is no text.
+  if (to.front == front::rest_api_mapping) return what;
   if (what.body.size() < least_compressed || !may_be_compressed(what)) return what;
   add_vary(what.headers);
   if (!takes_gzip(to)) return what;

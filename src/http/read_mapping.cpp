@@ -8,7 +8,10 @@
 #include <sparta/http/route_path.hpp>
 #include <sparta/json/write.hpp>
 
+#include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace sparta::http {
 namespace {
@@ -23,11 +26,10 @@ std::string body_of(json::value& event, const event_part& all) {
 /// All values of each name, where the template had them, or else the one that it had.
 std::vector<field> values_of(const event_part& all, std::string_view many, std::string_view single) {
   std::vector<field> found = all[many].fields();
-  for (field& each : all[single].fields()) {
-    bool several = false;
-    for (const field& other : found) several = several || other.name == each.name;
-    if (!several) found.push_back(std::move(each));
-  }
+  std::set<std::string> several;
+  for (const field& each : found) several.insert(each.name);
+  for (field& each : all[single].fields())
+    if (!several.contains(each.name)) found.push_back(std::move(each));
   return found;
 }
 

@@ -50,17 +50,18 @@ result<request> read_payload_v1(json::value& event) {
   std::optional<error> fault;
   const event_part all(event, fault);
   const event_part context = all["requestContext"];
-  const bool decoded = all["version"].exists();
+  const bool of_http_api = all["version"].exists();
 
   request made{.method = all["httpMethod"].text()};
-  made.front = front::rest_api;
+  made.front = of_http_api ? front::http_api_v1 : front::rest_api;
   made.stage = context["stage"].text();
-  made.raw_path = path_of(all, made.stage, decoded);
+  made.raw_path = path_of(all, made.stage, of_http_api);
   for (field& each : either(all["multiValueQueryStringParameters"], all["queryStringParameters"]))
     made.query_string_parameters.add(std::move(each.name), std::move(each.value));
   made.raw_query_string = write_query(made.query_string_parameters);
   for (field& each : all["pathParameters"].fields())
-    made.path_parameters.add(std::move(each.name), decoded ? std::move(each.value) : base::percent_decode(each.value));
+    made.path_parameters.add(std::move(each.name),
+                             of_http_api ? std::move(each.value) : base::percent_decode(each.value));
   made.headers = combined(either(all["multiValueHeaders"], all["headers"]));
   made.cookies = read_cookies(made.header("cookie"));
   made.body = read_body(all);

@@ -4,21 +4,26 @@
 #include "base/strings.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
+#include <string>
 #include <utility>
 
 namespace sparta::http {
 
+/// By a map of their places: a load balancer passes on 64 KB of headers, which may be thousands.
 headers combined(std::vector<field> all) {
-  headers made;
+  std::map<std::string, std::size_t> places;
+  std::vector<field> kept;
   for (field& each : all) {
-    const std::string* const before = made.find(each.name);
-    if (before == nullptr) {
-      made.add(std::move(each.name), std::move(each.value));
-      continue;
-    }
-    const bool cookies = base::equals_ignoring_case(each.name, "cookie");
-    made.set(std::move(each.name), *before + (cookies ? "; " : ",") + each.value);
+    const auto [at, is_new] = places.try_emplace(base::to_lower(each.name), kept.size());
+    if (is_new)
+      kept.push_back(std::move(each));
+    else
+      kept[at->second].value.append(at->first == "cookie" ? "; " : ",").append(each.value);
   }
+  headers made;
+  for (field& each : kept) made.add(std::move(each.name), std::move(each.value));
   return made;
 }
 

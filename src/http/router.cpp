@@ -1,7 +1,9 @@
 #include "http/path_segments.hpp"
 #include "http/router_state.hpp"
 
+#include <memory>
 #include <utility>
+#include <variant>
 
 namespace sparta::http {
 namespace {
@@ -79,8 +81,12 @@ reply router::answer(request& to, context& ctx) const {
 }
 
 reply router::operator()(const request& to, context& ctx) const {
-  request changed = to;
-  return answer(changed, ctx);
+  const auto changed = std::make_shared<request>(to);
+  reply made = answer(*changed, ctx);
+  // Its stream is written later, and may look at the request that its handler was given.
+  if (auto* const part = std::get_if<stream>(&made))
+    part->write = [changed, write = std::move(part->write)](stream_writer& out) { write(out); };
+  return made;
 }
 
 result<raw_response> serve_event(router& handler, std::string_view event, context& ctx, json::as<request>) {

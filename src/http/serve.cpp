@@ -58,11 +58,17 @@ response refusal_of_the_body() {
       problem{.status = 413, .detail = "the body is to have " + std::to_string(request_body_limit) + " bytes at most"});
 }
 
+response allowed(response made, const request& to) {
+  allow_origin(made.headers, to, base::process_environment());
+  return made;
+}
+
 response sendable(response made, const request& to, context& ctx) {
+  made = allowed(std::move(made), to);
   const std::string fault = fault_in(made, to.front);
   if (fault.empty()) return made;
   ctx.log.error("the answer can't be sent", {{"requestId", to.request_id}, {"errorMessage", fault}});
-  return internal(to);
+  return allowed(internal(to), to);
 }
 
 /// Lambda would fail the invocation, and the caller would get the front's own error.
@@ -71,20 +77,28 @@ raw_response within_limit(raw_response made, const request& to, context& ctx) {
   if (made.body.size() <= limit) return made;
   ctx.log.error("the answer is too large",
                 {{"requestId", to.request_id}, {"bytes", made.body.size()}, {"limit", limit}});
-  return write_response(internal(to), to);
+  return write_response(allowed(internal(to), to), to);
+}
+
+/// As a stream it answers with a failure, should its headers be too long.
+stream to_stream(response what) {
+  return {.status = what.status,
+          .headers = std::move(what.headers),
+          .write = [body = std::move(what.body)](stream_writer& out) { out.write(body); }};
 }
 
 raw_response write_streamed(reply what, const std::shared_ptr<const request>& of, context& ctx) {
-  // As a stream it answers with a failure, should its headers be too long.
-  if (auto* const whole = std::get_if<response>(&what)) {
-    response checked = sendable(std::move(*whole), *of, ctx);
-    what = stream{.status = checked.status,
-                  .headers = std::move(checked.headers),
-                  .write = [body = std::move(checked.body)](stream_writer& out) { out.write(body); }};
-  }
+  if (auto* const whole = std::get_if<response>(&what))
+    what = to_stream(sendable(std::move(*whole), *of, ctx));
+  else
+    allow_origin(std::get<stream>(what).headers, *of, base::process_environment());
   auto& made = std::get<stream>(what);
   if (has_no_body(made.status, of->method)) made.write = {};
-  return http::write_streamed(std::move(made), of->front, [of, &ctx] { return answer_of_failure(*of, ctx); });
+  return http::write_streamed(std::move(made), of->front, [of, &ctx] {
+    response instead = sendable(answer_of_failure(*of, ctx), *of, ctx);
+    if (has_no_body(instead.status, of->method)) instead.body.clear();
+    return instead;
+  });
 }
 
 raw_response write_whole(reply what, const request& of, context& ctx) {
@@ -104,7 +118,6 @@ result<raw_response> serve(std::string_view event, context& ctx, const endpoint&
   if (of->request_id.empty()) of->request_id = ctx.request_id;
   reply made = of->body.size() > request_body_limit ? reply(refusal_of_the_body())
                                                     : guarded([&] { return call(*of); }, *of, ctx);
-  std::visit([&](auto& answer) { allow_origin(answer.headers, *of, base::process_environment()); }, made);
   return is_streamed(of->front) ? write_streamed(std::move(made), of, ctx) : write_whole(std::move(made), *of, ctx);
 }
 

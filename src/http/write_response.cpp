@@ -9,7 +9,8 @@ namespace {
 
 json::object written(response what, front to) {
   switch (to) {
-    case front::rest_api: return write_payload_v1(std::move(what));
+    case front::rest_api:
+    case front::http_api_v1: return write_payload_v1(std::move(what));
     case front::rest_api_mapping: return write_mapping(std::move(what));
     case front::http_api:
     case front::function_url: return write_payload_v2(std::move(what));

@@ -1,9 +1,12 @@
+#include "http/body_text.hpp"
+#include "http/sendable.hpp"
 #include "websocket/read_request.hpp"
 
 #include <sparta/json/write.hpp>
 #include <sparta/websocket/serve.hpp>
 
 #include <exception>
+#include <string>
 #include <utility>
 
 namespace sparta::websocket::detail {
@@ -38,6 +41,13 @@ http::response answer(const endpoint& call, const request& of, context& ctx) {
   }
 }
 
+/// The headers are those of the answer to the request that begins a connection.
+http::response sendable(http::response made, const request& of, context& ctx) {
+  std::string fault = http::fault_in(made, http::front::http_api);
+  if (fault.empty() && !http::is_utf8(made.body)) fault = "a WebSocket API sends text, and the body has other bytes";
+  return fault.empty() ? made : internal(of, ctx, fault);
+}
+
 /// https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-route-response.html
 raw_response written(http::response what) {
   json::object members{{"statusCode", what.status}};
@@ -53,7 +63,7 @@ raw_response written(http::response what) {
 result<raw_response> serve(std::string_view event, context& ctx, const endpoint& call) {
   const auto read = read_request(event);
   if (!read) return read.error();
-  return written(answer(call, *read, ctx));
+  return written(sendable(answer(call, *read, ctx), *read, ctx));
 }
 
 }  // namespace sparta::websocket::detail

@@ -35,12 +35,12 @@ def renderer() -> Lines:
     return Lines(["node", str(HERE / "render.js")], env=os.environ | {"NODE_PATH": str(MODULES)})
 
 
-def handler() -> Lines:
-    return Lines([PROGRAM, "serve"])
+def handler(which: str = "serve") -> Lines:
+    return Lines([PROGRAM, which])
 
 
-def templates() -> dict:
-    return json.loads(subprocess.run([PROGRAM, "templates"], check=True, stdout=subprocess.PIPE).stdout)
+def printed(what: str):
+    return json.loads(subprocess.run([PROGRAM, what], check=True, stdout=subprocess.PIPE).stdout)
 
 
 def request(method="GET", route="/orders", target="/orders", headers=(), body="", **more) -> dict:

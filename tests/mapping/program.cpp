@@ -1,6 +1,8 @@
-// `templates` prints what the tests execute; `serve` reads events, one a line, and prints the answers of a handler that
-// tells all it was asked.
+// `templates` prints what the tests execute, `table` the requests that all fronts take; `serve` reads events, one a
+// line, and prints the answers of a handler that tells all it was asked, `mirror` those of the table's.
 #include "api/mapping.hpp"
+#include "table.hpp"
+#include "unit/http/fronts_table.hpp"
 
 #include <sparta/http.hpp>
 #include <sparta/json/write.hpp>
@@ -9,6 +11,7 @@
 #include <iostream>
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -27,6 +30,10 @@ json::value templates() {
       {"declared", mapping::request_templates({.parameters = declared})},
       {"nothing", mapping::request_templates({.parameters = {{}}})},
       {"binary", mapping::request_templates({.content_types = {"image/png"}, .binary_media_types = {"image/png"}})},
+      {"table", mapping::request_templates({.content_types = {"application/json", "application/x-www-form-urlencoded",
+                                                              "text/plain", "image/x-portable-bitmap"}})},
+      {"tableOfBytes", mapping::request_templates({.content_types = {"application/octet-stream", "text/plain"},
+                                                   .binary_media_types = {"application/octet-stream", "text/plain"}})},
       {"answers", mapping::integration_responses(200, std::nullopt)},
       {"answersOfTwoOrigins", mapping::integration_responses(200, two)},
       {"preflight", mapping::mock_cors(two).integration}};
@@ -73,8 +80,7 @@ http::response answer(const http::request& of) {
   return found == all.end() ? echo(of) : found->second;
 }
 
-void serve() {
-  auto handler = detail::erase(&answer);
+void serve(const erased_handler& handler) {
   for (std::string event; std::getline(std::cin, event);) {
     context ctx;
     const auto made = handler(event, ctx);
@@ -85,9 +91,11 @@ void serve() {
 }  // namespace
 
 int main(int count, char** arguments) {
-  if (count == 2 && std::string_view(arguments[1]) == "serve") {
-    serve();
-    return 0;
-  }
-  std::puts(json::write(templates()).c_str());
+  const std::string_view wanted = count == 2 ? arguments[1] : "";
+  if (wanted == "serve")
+    serve(detail::erase(&answer));
+  else if (wanted == "mirror")
+    serve(detail::erase(&http::mirror));
+  else
+    std::puts(json::write(wanted == "table" ? json::value(fronts_table::rows()) : templates()).c_str());
 }

@@ -10,7 +10,7 @@ import pytest
 import requests
 
 SEED = os.environ.get("SPARTA_SEED") or "1"
-TEMPLATES = gateway.templates()
+TEMPLATES = gateway.printed("templates")
 NAMED = requests.named()
 RANDOM = {f"random {SEED}.{index}": sent for index, sent in enumerate(requests.random_ones(SEED, 300))}
 

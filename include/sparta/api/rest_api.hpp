@@ -50,7 +50,7 @@ class rest_api : public api::declares_routes<rest_api> {
              place where = place::current()) const {
     if constexpr (detail::well_shaped<Handler>()) {
       auto answers = http::for_requests(std::move(handler));
-      if constexpr (takes_requests<decltype(answers)>()) {
+      if constexpr (takes<event_of<decltype(answers)>>()) {
         auto made = service_->function(options, std::move(answers), where);
         if constexpr (!detail::in_bootstrap)
           add({.method = method,
@@ -67,7 +67,7 @@ class rest_api : public api::declares_routes<rest_api> {
   template <class Event, bool Reports>
   void route(http::method method, const http::route_path& path, const sparta::function<Event, Reports>& to,
              place where = place::current()) const {
-    if constexpr (!detail::in_bootstrap)
+    if constexpr (takes<Event>() && !detail::in_bootstrap)
       add({.method = method, .path = path.text, .function = to.index(), .where = where}, {},
           api::rest_payload_of<Event>());
   }
@@ -136,12 +136,12 @@ class rest_api : public api::declares_routes<rest_api> {
   }
 
  private:
-  template <class Handler>
-  static consteval bool takes_requests() {
-    if constexpr (http::is_mapped_request<event_of<Handler>>)
+  template <class Event>
+  static consteval bool takes() {
+    if constexpr (http::is_mapped_request<Event>)
       return true;
     else
-      return api::takes_requests<Handler, events::apigw_proxy_request>();
+      return api::takes_event<Event, events::apigw_proxy_request>();
   }
   [[nodiscard]] std::size_t add(const rest_method_options& how) const;
   void add(const api::declared_route& what, const std::vector<api::request_parameter>& parameters,

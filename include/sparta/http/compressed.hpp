@@ -10,7 +10,8 @@ namespace sparta::http {
 inline constexpr std::size_t least_compressed = 1'400;
 
 /// The response, its body compressed by gzip when the client takes that, and when it gets smaller: text, JSON and their
-/// like, not images. `vary` says that the answer depends on it, and the body's strong `etag` becomes a weak one.
+/// like, not images, and not for a REST API's mapping templates, which can't write it. `vary` says that the answer
+/// depends on it, and the body's strong `etag` becomes a weak one.
 /// https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3
 [[nodiscard]] response compressed(response what, const request& to);
 

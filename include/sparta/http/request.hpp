@@ -14,8 +14,9 @@ namespace sparta::http {
 
 /// What a request came through, hence how its answer has to look.
 enum class front : std::uint8_t {
-  rest_api,          ///< an API Gateway REST API, or an HTTP API with payload format 1.0
+  rest_api,          ///< an API Gateway REST API
   rest_api_mapping,  ///< a REST API whose mapping templates make the event
+  http_api_v1,       ///< an HTTP API, payload format 1.0
   http_api,          ///< an HTTP API, payload format 2.0
   function_url,
   load_balancer,              ///< an Application Load Balancer

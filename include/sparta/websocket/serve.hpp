@@ -2,6 +2,7 @@
 #include <sparta/handler.hpp>
 #include <sparta/http/problem.hpp>
 #include <sparta/http/response.hpp>
+#include <sparta/http/stream.hpp>
 #include <sparta/websocket/request.hpp>
 
 #include <functional>
@@ -35,7 +36,15 @@ inline http::response to_response(http::response made) { return made; }
 inline http::response to_response(const http::problem& what) { return http::to_response(what); }
 template <class T>
 http::response to_response(const T& value) {
-  return http::ok(value);
+  constexpr bool whole = !std::is_same_v<T, http::stream> && !std::is_same_v<T, http::reply>;
+  static_assert(
+      whole,
+      "sparta: a WebSocket API streams no answer: send the messages one by one, by post of a sparta::uses<…> of "
+      "its connections");
+  if constexpr (whole)
+    return http::ok(value);
+  else
+    return {};
 }
 template <class T>
 http::response to_response(result<T> outcome) {

@@ -105,6 +105,17 @@ TEST(rest_api_problems, templates_do_not_stream) {
               Contains(HasSubstr("can't stream through mapping templates")));
 }
 
+TEST(rest_api_problems, some_routes_of_a_function_stream) {
+  sparta::service service{{.name = "shop"}};
+  const auto api = service.rest_api({.name = "Shop"});
+  const auto film = api.with({.streams = true}).get("/film", {.name = "Film"}, answer);
+  api.with({.streams = true}).route(http::method::get, "/again", film);
+  EXPECT_THAT(wired(service).problems, testing::IsEmpty());
+  api.route(http::method::head, "/film", film);
+  EXPECT_THAT(wired(service).problems,
+              ElementsAre(HasSubstr("'GET /film' and 'HEAD /film' of the function 'Film' one streams")));
+}
+
 TEST(rest_api_problems, templates_are_of_media_types) {
   EXPECT_THAT(problems({.integration = rest_integration::mapping, .content_types = {"html"}}),
               Contains(HasSubstr("'html'")));

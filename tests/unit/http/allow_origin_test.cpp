@@ -51,7 +51,8 @@ TEST(allow_origin, leaves_what_the_handler_said) {
 
 TEST(allow_origin, is_silent_where_something_else_speaks) {
   EXPECT_EQ(answered({}, from_a), headers());
-  for (const front each : {front::rest_api_mapping, front::http_api, front::function_url, front::load_balancer})
+  for (const front each :
+       {front::rest_api_mapping, front::http_api_v1, front::http_api, front::function_url, front::load_balancer})
     EXPECT_EQ(answered(one, from_a, {}, each), headers());
 }
 

@@ -54,6 +54,12 @@ TEST(Compressed, LeavesAloneWhatItMustNotChange) {
   EXPECT_FALSE(is_compressed(answered(sent)));
 }
 
+TEST(Compressed, IsNotForTemplates) {
+  request asked = asking("gzip");
+  asked.front = front::rest_api_mapping;
+  EXPECT_EQ(compressed(text(large), asked).body, large);
+}
+
 TEST(Compressed, LeavesAloneWhatWouldNotGetSmaller) {
   std::string noise;
   for (unsigned state = 1; noise.size() < 4'000; state = state * 1664525 + 1013904223)

@@ -1,5 +1,6 @@
 #include "http/front.hpp"
 
+#include <sparta/json/write.hpp>
 #include <sparta/testing/sample_event.hpp>
 
 #include <gtest/gtest.h>
@@ -52,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(all, read_sample_request,
                                            front_sample{"function-url", front::function_url, false},
                                            front_sample{"function-url-iam", front::function_url, false},
                                            front_sample{"apigw-rest-proxy", front::rest_api, true},
-                                           front_sample{"apigw-http-v1", front::rest_api, true},
+                                           front_sample{"apigw-http-v1", front::http_api_v1, true},
                                            front_sample{"alb", front::load_balancer, false},
                                            front_sample{"alb-multi-value", front::load_balancer_multi_value, false}));
 
@@ -92,6 +93,26 @@ TEST(read_request, makes_one_header_of_those_with_one_name) {
       "apigw-rest-proxy", {R"(multiValueHeaders={"X-Tag":["a","b"],"x-tag":["c"],"Cookie":["a=1; b=2","c=3"]})"});
   EXPECT_EQ(of.headers.all("x-tag"), (std::vector<std::string_view>{"a,b,c"}));
   EXPECT_EQ(of.cookies, (parameters{{"a", "1"}, {"b", "2"}, {"c", "3"}}));
+}
+
+/// Pairwise comparisons of so many would take minutes.
+TEST(read_request, takes_many_names) {
+  constexpr int many = 50'000;
+  json::object::container headers;
+  json::array values;
+  for (int i = 0; i < many; ++i) {
+    headers.push_back({"x-" + std::to_string(i), "1"});
+    values.emplace_back("1");
+  }
+  const std::string names = json::write(json::object(headers));
+  const std::string both = R"({"method":"GET","headers":)" + names + R"(,"queryParams":)" + names +
+                           R"(,"multiValueQueryParams":)" + names + "}";
+  EXPECT_EQ(read(R"({"httpMethod":"GET","path":"/","headers":)" + names + "}").headers.size(), many);
+  EXPECT_EQ(read(both).query_string_parameters.size(), many);
+  EXPECT_EQ(read(R"({"httpMethod":"GET","path":"/","multiValueHeaders":{"x":)" + json::write(values) + "}}")
+                .header("x")
+                .size(),
+            2 * many - 1);
 }
 
 TEST(read_request, drops_cookies_without_a_name) {

@@ -1,3 +1,5 @@
+#include "support/recorded_bytes.hpp"
+
 #include <sparta/http/parts.hpp>
 #include <sparta/http/router.hpp>
 #include <sparta/json/parse.hpp>
@@ -178,6 +180,30 @@ TEST(router, leaves_failures_to_the_one_place_where_they_become_answers) {
   const auto told = served(shop);
   EXPECT_EQ(told.find("statusCode")->as_int64(), 500);
   EXPECT_EQ(told.find("body")->as_string().find("secret"), std::string::npos);
+}
+
+TEST(router, takes_paths_of_any_length) {
+  router shop;
+  shop.get("/a/{x}/a/{rest+}", [](const path<"rest">& rest) { return text(std::to_string(rest->size())); });
+  shop.get("/a/a/{y}/b", found);
+  std::string long_path;
+  for (int i = 0; i < 10'000; ++i) long_path += "/a";
+  EXPECT_EQ(answer_of(shop, "GET", long_path).body, std::to_string(long_path.size() - 7));
+  EXPECT_EQ(status_of(shop, "GET", std::string(10'000, '/')), 404);
+  EXPECT_EQ(status_of(shop, "GET", "/" + std::string(1 << 20, 'a')), 404);
+}
+
+TEST(router, keeps_the_request_for_streams_that_look_at_it_later) {
+  router shop;
+  shop.get("/long/{id}",
+           [](const request& of) { return stream{.write = [&of](stream_writer& out) { out.write(of.path("id")); }}; });
+  const std::string id(100, 'x');
+  context ctx;
+  const reply made = shop({.raw_path = "/long/" + id}, ctx);
+  sparta::testing::recorded_bytes sink;
+  stream_writer out(sink);
+  std::get<stream>(made).write(out);
+  EXPECT_EQ(sink.all(), id);
 }
 
 }  // namespace

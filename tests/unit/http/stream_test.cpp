@@ -1,5 +1,7 @@
 #include "support/recorded_bytes.hpp"
 
+#include <sparta/events/gzip.hpp>
+#include <sparta/http/compressed.hpp>
 #include <sparta/http/serve.hpp>
 #include <sparta/http/stream.hpp>
 
@@ -21,6 +23,8 @@ using ::testing::StartsWith;
 
 const std::string zeros(8, '\0');
 
+constexpr std::string_view from_rest = R"({"resource":"/","path":"/","httpMethod":"GET","headers":{},
+    "multiValueHeaders":{},"requestContext":{"requestId":"id-1","stage":"v1","httpMethod":"GET","path":"/v1/"}})";
 constexpr std::string_view from_url = R"({"version":"2.0","rawPath":"/","rawQueryString":"","headers":{},
     "requestContext":{"http":{"method":"GET","path":"/"},"requestId":"id-1","domainName":"x.lambda-url.eu-west-1.on.aws"}})";
 
@@ -66,6 +70,7 @@ class a_streamed_answer : public ::testing::Test {
   ~a_streamed_answer() override {
     ::unsetenv("SPARTA_STREAMS_FUNCTION_URL");
     ::unsetenv("SPARTA_STREAMS_REST_API");
+    ::unsetenv("SPARTA_CORS_ORIGINS");
   }
   static void deployed_so() { ::setenv("SPARTA_STREAMS_FUNCTION_URL", "true", 1); }
 
@@ -105,8 +110,6 @@ TEST_F(a_streamed_answer, begins_with_its_prelude) {
 }
 
 TEST_F(a_streamed_answer, tells_a_rest_api_of_names_that_come_several_times) {
-  constexpr std::string_view from_rest = R"({"resource":"/","path":"/","httpMethod":"GET","headers":{},
-      "multiValueHeaders":{},"requestContext":{"requestId":"id-1","stage":"v1","httpMethod":"GET","path":"/v1/"}})";
   deployed_so();
   EXPECT_FALSE(serve(two_parts, from_rest)->stream);
   ::setenv("SPARTA_STREAMS_REST_API", "true", 1);
@@ -114,6 +117,21 @@ TEST_F(a_streamed_answer, tells_a_rest_api_of_names_that_come_several_times) {
             R"({"statusCode":201,"cookies":["a=1","b=2"],"headers":{"content-type":"text/x"},)"
             R"("multiValueHeaders":{"vary":["a","b"]}})" +
                 zeros + "one,two");
+}
+
+/// A function may be behind a REST API that streams and an HTTP API that doesn't.
+TEST_F(a_streamed_answer, is_none_for_an_http_api_of_either_format) {
+  ::setenv("SPARTA_STREAMS_REST_API", "true", 1);
+  ::setenv("SPARTA_CORS_ORIGINS", "*", 1);
+  for (const auto* event : {R"({"version":"1.0","resource":"/","path":"/","httpMethod":"GET","headers":{},
+                                "multiValueHeaders":{},"requestContext":{"stage":"$default","path":"/"}})",
+                            R"({"version":"2.0","rawPath":"/","headers":{},"requestContext":{"http":{"method":"GET"},
+                                "domainName":"x.execute-api.eu-west-1.amazonaws.com"}})"}) {
+    const auto made = serve(two_parts, event);
+    EXPECT_FALSE(made->stream) << event;
+    EXPECT_THAT(made->body, HasSubstr(R"("one,two")"));
+    EXPECT_THAT(made->body, Not(HasSubstr("access-control")));
+  }
 }
 
 TEST_F(a_streamed_answer, is_collected_for_a_front_that_takes_no_stream) {
@@ -232,6 +250,57 @@ TEST_F(a_streamed_answer, has_no_body_where_http_has_none) {
   const auto made =
       serve([](const request&) { return stream{.status = 304, .write = [](stream_writer& out) { out.write("x"); }}; });
   EXPECT_EQ(read(*made), R"({"statusCode":304,"headers":{}})" + zeros);
+}
+
+std::string to_head() {
+  std::string event(from_url);
+  return event.replace(event.find("GET"), 3, "HEAD");
+}
+
+TEST_F(a_streamed_answer, has_no_body_for_head_whatever_becomes_of_it) {
+  deployed_so();
+  const auto body_of = [&](auto handler) {
+    const std::string text = read(*serve(handler, to_head()));
+    return text.substr(text.find(zeros) + zeros.size());
+  };
+  EXPECT_EQ(body_of(two_parts), "");
+  EXPECT_EQ(body_of([](const request&) { return text("whole"); }), "");
+  EXPECT_EQ(body_of([](const request&) { return stream{.headers = {{"x", "\r\n"}}}; }), "");
+  EXPECT_THAT(logged_.lines, HasSubstr("a character that HTTP doesn't allow"));
+}
+
+stream fails_with(const problem& what) {
+  return {.write = [what](stream_writer&) { throw failure(what); }};
+}
+
+TEST_F(a_streamed_answer, fails_with_what_http_allows) {
+  deployed_so();
+  const auto smuggling = [](const request&) { return fails_with({.status = 409, .headers = {{"x", "a\r\nb: c"}}}); };
+  EXPECT_THAT(read(*serve(smuggling)), StartsWith(R"({"statusCode":500,)"));
+  const auto no_status = [](const request&) { return fails_with({.status = 99}); };
+  EXPECT_THAT(read(*serve(no_status)), StartsWith(R"({"statusCode":500,)"));
+  EXPECT_THAT(logged_.lines, HasSubstr("the status is 99"));
+}
+
+TEST_F(a_streamed_answer, tells_a_page_of_its_failure) {
+  ::setenv("SPARTA_CORS_ORIGINS", "https://a.example", 1);
+  const auto conflict = [](const request&) { return fails_with({.status = 409}); };
+  const auto broken = [](const request&) { return response{.status = 99}; };
+  const auto* const allowed = R"("access-control-allow-origin":["https://a.example"])";
+  EXPECT_THAT(serve(conflict, from_rest)->body, HasSubstr(allowed));
+  EXPECT_THAT(serve(broken, from_rest)->body, HasSubstr(allowed));
+  ::setenv("SPARTA_STREAMS_REST_API", "true", 1);
+  EXPECT_THAT(read(*serve(conflict, from_rest)), HasSubstr(R"("access-control-allow-origin":"https://a.example")"));
+  EXPECT_THAT(read(*serve(two_parts, from_rest)), HasSubstr(R"("access-control-allow-origin":"https://a.example")"));
+}
+
+TEST_F(a_streamed_answer, may_be_compressed_when_it_is_a_response) {
+  deployed_so();
+  const request taking{.headers = {{"accept-encoding", "gzip"}}};
+  const std::string body(20'000, 'a');
+  const auto sent = read(*serve([&](const request&) { return compressed(text(body), taking); }));
+  EXPECT_THAT(sent, HasSubstr(R"("content-encoding":"gzip")"));
+  EXPECT_EQ(events::gunzip(sent.substr(sent.find(zeros) + zeros.size())).value(), body);
 }
 
 TEST_F(a_streamed_answer, that_is_collected_is_a_problem_when_it_fails) {

@@ -1,5 +1,6 @@
 #include <sparta/context.hpp>
 #include <sparta/json/parse.hpp>
+#include <sparta/json/write.hpp>
 #include <sparta/websocket/serve.hpp>
 
 #include <gmock/gmock.h>
@@ -56,6 +57,16 @@ TEST(websocket_serve, an_error_has_the_status_of_its_kind) {
   const auto answer = served(
       [](const request&) -> result<void> { return error{.kind = error_kind::conflict, .message = "two at once"}; });
   EXPECT_EQ(answer.find("statusCode")->as_int64(), 409);
+}
+
+TEST(websocket_serve, what_http_does_not_allow_is_500) {
+  for (const auto& each : std::initializer_list<http::response>{
+           {.headers = {{"sec-websocket-protocol", "a\r\nset-cookie: b"}}}, {.status = 99}, {.body = "\xFF"}}) {
+    const auto answer = served([&](const request&) { return each; });
+    EXPECT_EQ(answer.find("statusCode")->as_int64(), 500);
+    EXPECT_THAT(answer.find("body")->as_string(), HasSubstr("urn:request:r1"));
+    EXPECT_THAT(json::write(answer), Not(HasSubstr("set-cookie")));
+  }
 }
 
 TEST(websocket_serve, what_is_thrown_stays_inside) {
