@@ -72,26 +72,22 @@ json::object access_log(const declared_rest_api& of, const rest_stage& stage, mo
 /// https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
 void add_account(const declared_rest_api& of, model::part_wiring& to) {
   const std::string role = account_id + "Role";
+  const auto add = [&](const std::string& id, cfn::resource what) {
+    what.deletion_policy = what.update_replace_policy = cfn::removal_policy::retain;
+    to.resources.push_back({.id = id, .what = std::move(what), .declared_at = of.declared_at, .shared = true});
+  };
   const json::object trust{{"Action", "sts:AssumeRole"},
                            {"Effect", "Allow"},
                            {"Principal", json::object{{"Service", "apigateway.amazonaws.com"}}}};
-  add(to, role,
+  add(role,
       {.type = "AWS::IAM::Role",
-       .properties =
-           json::object{
-               {"AssumeRolePolicyDocument", json::object{{"Statement", json::array{trust}}, {"Version", "2012-10-17"}}},
-               {"ManagedPolicyArns",
-                json::array{intrinsic::sub(
-                    "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs")}}},
-       .deletion_policy = cfn::removal_policy::retain,
-       .update_replace_policy = cfn::removal_policy::retain},
-      of.declared_at);
-  add(to, account_id,
-      {.type = "AWS::ApiGateway::Account",
-       .properties = json::object{{"CloudWatchRoleArn", intrinsic::get_att(role, "Arn")}},
-       .deletion_policy = cfn::removal_policy::retain,
-       .update_replace_policy = cfn::removal_policy::retain},
-      of.declared_at);
+       .properties = json::object{
+           {"AssumeRolePolicyDocument", json::object{{"Statement", json::array{trust}}, {"Version", "2012-10-17"}}},
+           {"ManagedPolicyArns",
+            json::array{intrinsic::sub(
+                "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs")}}}});
+  add(account_id, {.type = "AWS::ApiGateway::Account",
+                   .properties = json::object{{"CloudWatchRoleArn", intrinsic::get_att(role, "Arn")}}});
 }
 
 void protect(const declared_rest_api& of, const rest_stage& stage, model::part_wiring& to) {

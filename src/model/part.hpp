@@ -18,6 +18,7 @@ struct part_resource {
   std::string id;
   cfn::resource what;
   source_line declared_at{};
+  bool shared = false;  ///< several parts need it: the same id with the same content is one resource
 };
 
 /// What a part is in the template.
