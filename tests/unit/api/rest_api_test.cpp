@@ -172,6 +172,25 @@ TEST(rest_api, answers_by_its_domain_alone) {
   EXPECT_EQ(properties(made, "AWS::Route53::RecordSet", "Type"), (std::multiset<std::string>{R"("A")", R"("AAAA")"}));
 }
 
+TEST(rest_api, is_put_several_segments_below_its_domain) {
+  sparta::service service{{.name = "shop"}};
+  service.rest_api({.name = "Shop", .domain = rest_domain{.domain_name = "api.example.com", .base_path = "v2/orders"}})
+      .get("/", {.name = "F"}, answer);
+  const wired made(service);
+  EXPECT_THAT(made.problems, IsEmpty());
+  EXPECT_EQ(made.count("AWS::ApiGateway::BasePathMapping"), 0U);
+  EXPECT_EQ(made.property("AWS::ApiGatewayV2::ApiMapping", "ApiMappingKey"), R"("v2/orders")");
+  EXPECT_EQ(made.property("AWS::ApiGatewayV2::ApiMapping", "ApiId"), R"({"Ref":"Shop"})");
+}
+
+TEST(rest_api, tells_every_origin_when_one_of_them_is_all) {
+  sparta::service service{{.name = "shop"}};
+  service.rest_api({.name = "Shop", .cors = http::cors{.origins = {"https://a.example", "*"}}})
+      .get("/", {.name = "F"}, answer);
+  EXPECT_THAT(wired(service).property("AWS::Lambda::Function", "Environment"),
+              HasSubstr(R"("SPARTA_CORS_ORIGINS":"*")"));
+}
+
 TEST(rest_api, is_put_below_a_domain_that_is_there) {
   sparta::service service{{.name = "shop"}};
   service.rest_api({.name = "Shop", .domain = rest_domain{.domain_name = "api.example.com", .base_path = "v2"}})
