@@ -27,6 +27,7 @@ struct part_wiring {
   /// What it adds to resources that the service declares elsewhere.
   std::vector<wired_property> properties{};
   std::map<std::string, cfn::parameter> parameters{};
+  std::map<std::string, json::value> mappings{};
   std::map<std::string, cfn::output> outputs{};
   std::vector<problem> problems{};
 };

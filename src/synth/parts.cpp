@@ -29,6 +29,7 @@ void add_part(const model::service& declared, const model::part& part, synthesis
   for (auto& each : made.resources)
     if (!each.shared || !is_there(each, to)) add_resource(to, each.id, std::move(each.what), each.declared_at);
   add(to.document.parameters, made.parameters, "parameter", part, to);
+  add(to.document.mappings, made.mappings, "mapping", part, to);
   add(to.document.outputs, made.outputs, "output", part, to);
   for (const auto& each : made.properties)
     wire_property(each, {.subject = subject, .declared_at = part.declared_at}, to);

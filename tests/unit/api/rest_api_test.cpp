@@ -221,5 +221,40 @@ TEST(rest_api, has_a_firewall) {
               HasSubstr("apigateway:${AWS::Region}::/restapis/${Shop}/stages/${"));
 }
 
+/// A service of so many methods with mapping templates.
+std::string template_of(int methods) {
+  sparta::service service{{.name = "shop"}};
+  const auto api = service.rest_api({.name = "Shop"}).with({.integration = rest_integration::mapping});
+  const auto made = service.function({.name = "F"}, answer);
+  for (int i = 0; i < methods; ++i)
+    api.route(http::method::get, http::route_path::at_run_time("/a" + std::to_string(i)), made);
+  const wired of(service);
+  EXPECT_THAT(of.problems, IsEmpty());
+  return cfn::render(of.made.document);
+}
+
+TEST(rest_api, has_each_mapping_template_once) {
+  EXPECT_LT(template_of(20).size() - template_of(10).size(), 10U * 4096);
+}
+
+/// The id of the deployment of two methods that differ from another handler's in nothing but their templates.
+template <class Handler>
+std::string deployed_with_templates(Handler handler) {
+  sparta::service service{{.name = "shop"}};
+  const auto api = service.rest_api({.name = "Shop"}).with({.integration = rest_integration::mapping});
+  const auto made = service.function({.name = "F"}, std::move(handler));
+  api.route(http::method::get, "/a", made);
+  api.route(http::method::get, "/b", made);
+  const wired of(service);
+  EXPECT_THAT(of.problems, IsEmpty());
+  EXPECT_THAT(of.property(method_type, "Integration"), HasSubstr("Fn::FindInMap"));
+  return of.id_of("AWS::ApiGateway::Deployment");
+}
+
+TEST(rest_api, deploys_another_mapping_template_anew) {
+  const auto parsed = [](const http::mapped_request<>&) { return std::string(); };
+  EXPECT_NE(deployed_with_templates(answer), deployed_with_templates(parsed));
+}
+
 }  // namespace
 }  // namespace sparta::api
