@@ -58,5 +58,27 @@ TEST(together, one_function_answers_all) {
   EXPECT_THAT(wired(service).problems, IsEmpty());
 }
 
+/// The template of two routes of each API, declared in one order or the other.
+std::string declared(bool backwards) {
+  sparta::service service{{.name = "shop"}};
+  const auto rest = service.rest_api({.name = "Rest", .cors = http::cors{.origins = {"*"}}});
+  const auto http =
+      service.http_api({.name = "Http", .stage = {.auto_deploy = false}}).with({.detailed_metrics = true});
+  const auto talk = service.websocket_api({.name = chat});
+  const auto first = [&] {
+    rest.get("/a", {.name = "A"}, answer);
+    http.get("/a", {.name = "C"}, answer);
+    talk.route("a", {.name = "E"}, say);
+  };
+  if (!backwards) first();
+  rest.get("/b", {.name = "B"}, answer);
+  http.get("/b", {.name = "D"}, answer);
+  talk.route("b", {.name = "G"}, say);
+  if (backwards) first();
+  return cfn::render(wired(service).made.document);
+}
+
+TEST(together, the_order_of_declarations_does_not_matter) { EXPECT_EQ(declared(true), declared(false)); }
+
 }  // namespace
 }  // namespace sparta::api
