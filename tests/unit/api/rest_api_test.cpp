@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -219,6 +220,24 @@ TEST(rest_api, has_a_firewall) {
   EXPECT_THAT(made.problems, IsEmpty());
   EXPECT_THAT(made.property("AWS::WAFv2::WebACLAssociation", "ResourceArn"),
               HasSubstr("apigateway:${AWS::Region}::/restapis/${Shop}/stages/${"));
+}
+
+TEST(rest_api, settles_each_method_that_any_stands_for) {
+  sparta::service service{{.name = "shop"}};
+  const auto api = service.rest_api({.name = "Shop"});
+  api.with({.throttle = {.rate_limit = 1}}).any("/a", {.name = "F"}, answer);
+  api.with({.throttle = {.rate_limit = 2}}).get("/a", {.name = "G"}, answer);
+  api.post("/a", {.name = "H"}, answer);
+  const wired made(service);
+  EXPECT_THAT(made.problems, IsEmpty());
+  std::map<std::string, std::string> limits;
+  const auto stage = made.first("AWS::ApiGateway::Stage");
+  for (const auto& each : stage.properties.find("MethodSettings")->as_array())
+    limits[each.find("HttpMethod")->as_string()] = json::write(*each.find("ThrottlingRateLimit"));
+  const std::string one = json::write(1.0);
+  EXPECT_THAT(limits, testing::ElementsAre(testing::Pair("DELETE", one), testing::Pair("GET", json::write(2.0)),
+                                           testing::Pair("HEAD", one), testing::Pair("OPTIONS", one),
+                                           testing::Pair("PATCH", one), testing::Pair("PUT", one)));
 }
 
 /// A service of so many methods with mapping templates.
