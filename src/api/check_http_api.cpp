@@ -1,3 +1,4 @@
+#include "api/base_path.hpp"
 #include "api/http_api_parts.hpp"
 #include "api/route_shape.hpp"
 #include "api/target.hpp"
@@ -138,15 +139,6 @@ void check_stages(const declared_http_api& of, problems& found) {
   }
   if (of.stages.size() > most_stages)
     found.push_back({"it has " + std::to_string(of.stages.size()) + " stages; API Gateway takes 10.", of.declared_at});
-}
-
-/// https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mappings.html
-bool is_base_path(std::string_view text) {
-  for (const char c : text)
-    if (!sparta::detail::is_letter_or_digit(c) && std::string_view("$-_.+!*'()/").find(c) == std::string_view::npos)
-      return false;
-  return text.size() <= 300 && !text.starts_with('/') && !text.ends_with('/') &&
-         text.find("//") == std::string_view::npos;
 }
 
 void check_domain(const declared_http_api& of, problems& found) {

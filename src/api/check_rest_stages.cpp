@@ -1,4 +1,6 @@
+#include "api/base_path.hpp"
 #include "api/rest_checks.hpp"
+#include "api/rest_cors.hpp"
 
 #include <sparta/names.hpp>
 
@@ -66,6 +68,26 @@ void check_authorizers(const declared_rest_api& of, problems& found) {
   }
 }
 
+void check_domain(const declared_rest_api& of, problems& found) {
+  const auto add = [&](std::string what) { found.push_back({std::move(what), of.declared_at}); };
+  const std::string& path = of.domain->base_path;
+  if (of.endpoint == rest_endpoint::private_) add("a private API has no domain of this kind. Use a regional endpoint.");
+  if (!is_base_path(path))
+    add("the base path '" + path +
+        "' is not as 'v1' or 'shop/orders': letters, digits and $-_.+!*'(), at most 300. Correct it.");
+  if (of.endpoint == rest_endpoint::edge && path.find('/') != std::string::npos)
+    add("the base path '" + path + "' has several segments, which only the domain of a regional endpoint takes.");
+  if (of.domain->properties.contains("MutualTlsAuthentication") && !of.properties.contains("DisableExecuteApiEndpoint"))
+    add("clients without a certificate can still call its own address. Set disable_execute_api_endpoint.");
+}
+
+void check_cors(const declared_rest_api& of, problems& found) {
+  const auto cors = cors_values_of(of);
+  if (cors && cors->allow_credentials && cors->origins == std::vector<json::value>{"*"})
+    found.push_back(
+        {"CORS lets every origin send credentials, which browsers refuse. Name the origins.", of.declared_at});
+}
+
 }  // namespace
 
 void check_stages(const declared_rest_api& of, problems& found) {
@@ -97,8 +119,8 @@ void check_elements(const declared_rest_api& of, problems& found) {
         {"a private API without policy answers nobody. Give it vpc_endpoint_ids, or a policy.", of.declared_at});
   if (of.properties.contains("DisableExecuteApiEndpoint") && !of.domain)
     found.push_back({"it has no address when its own is disabled. Give it a domain.", of.declared_at});
-  if (of.endpoint == rest_endpoint::private_ && of.domain)
-    found.push_back({"a private API has no domain of this kind. Use a regional endpoint.", of.declared_at});
+  if (of.domain) check_domain(of, found);
+  check_cors(of, found);
 }
 
 }  // namespace sparta::api

@@ -1,4 +1,5 @@
 #include "api/describe_rest_api.hpp"
+#include "api/draft_4.hpp"
 #include "api/rest_declaration.hpp"
 #include "cfn/intrinsics.hpp"
 #include "model/service_state.hpp"
@@ -56,6 +57,11 @@ rest_model rest_api::add(const rest_model_options& what, place where) const {
   return rest_model(all.size() - 1);
 }
 
+rest_model rest_api::add(rest_model_options what, json::value schema, const json::object& definitions,
+                         place where) const {
+  what.schema = api::draft_4(std::move(schema), definitions);
+  return add(what, where);
+}
 rest_usage_plan rest_api::add(const rest_usage_plan_options& what, place where) const {
   auto& all = state_->declared.usage_plans;
   all.push_back(api::declared(what, model::line_of(where)));

@@ -6,8 +6,11 @@
 
 #include <sparta/json/write.hpp>
 
+#include <algorithm>
 #include <map>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace sparta::api {
 namespace {
@@ -48,9 +51,11 @@ json::value log_settings(const declared_http_api& of, const stage& which) {
 }
 
 json::object route_settings(const declared_http_api& of) {
-  json::object settings;
+  std::map<std::string, json::object> ordered;
   for (const route& each : of.routes)
-    if (!each.settings.empty()) settings[key_of(each)] = each.settings;
+    if (!each.settings.empty()) ordered[key_of(each)] = each.settings;
+  json::object settings;
+  for (auto& [key, what] : ordered) settings[key] = std::move(what);
   return settings;
 }
 
@@ -64,11 +69,21 @@ std::string deployment_id(const declared_http_api& of, const model::part_wiring&
   return model::resource_name("HttpApiDeployment", {of.name, "/", content});
 }
 
+/// The routes that `which` is true for, in an order of their own.
+template <class Which>
+std::vector<std::string> ids_of_routes(const declared_http_api& of, Which which) {
+  std::vector<std::string> ids;
+  for (const route& each : of.routes)
+    if (which(each)) ids.push_back(route_id(of, each));
+  std::ranges::sort(ids);
+  return ids;
+}
+
 /// Made before the stage names it, and after all that it deploys.
 std::string add_deployment(const declared_http_api& of, const std::string& id, model::part_wiring& to) {
   cfn::resource made{.type = "AWS::ApiGatewayV2::Deployment",
                      .properties = json::object{{"ApiId", intrinsic::ref(of.name)}}};
-  for (const route& each : of.routes) made.depends_on.push_back(route_id(of, each));
+  made.depends_on = ids_of_routes(of, [](const route&) { return true; });
   add_shared(to, id, std::move(made), of.declared_at);
   return id;
 }
@@ -82,8 +97,7 @@ cfn::resource stage_resource(const declared_http_api& of, const stage& which) {
   if (!which.settings.empty()) properties["DefaultRouteSettings"] = which.settings;
   if (json::object settings = route_settings(of); !settings.empty()) {
     // API Gateway refuses settings of a route that is not there yet.
-    for (const route& each : of.routes)
-      if (!each.settings.empty()) made.depends_on.push_back(route_id(of, each));
+    made.depends_on = ids_of_routes(of, [](const route& each) { return !each.settings.empty(); });
     properties["RouteSettings"] = std::move(settings);
   }
   properties["StageName"] = which.name;

@@ -89,7 +89,8 @@ std::optional<cors_values> cors_of(const http::cors& declared, const std::vector
                    .expose_headers = joined(declared.expose_headers),
                    .allow_credentials = declared.allow_credentials};
   if (origins.is_array()) made.origins = origins.as_array();
-  if (made.origins.empty()) made.origins = {"*"};
+  // What is for all is for those that are named beside it, too.
+  if (made.origins.empty() || std::ranges::count(made.origins, json::value("*")) != 0) made.origins = {"*"};
   if (made.headers.is_null()) made.headers = usual_headers;
   if (made.methods.is_null()) made.methods = base::join(methods, ",");
   if (declared.max_age) made.max_age = std::to_string(declared.max_age->count());

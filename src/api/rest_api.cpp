@@ -51,6 +51,7 @@ model::part_wiring wire(const declared_rest_api& what, const model::service& of)
   add_methods(what, of, made);
   add_preflights(what, made);
   add_gateway_responses(what, made);
+  share_templates(what, made);
   if (what.deployed) {
     add_deployment(what, made);
     add_stages(what, made);

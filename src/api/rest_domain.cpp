@@ -23,6 +23,18 @@ void add_record(const declared_rest_api& of, const std::string& domain, const ch
       of.declared_at);
 }
 
+/// Base path mappings have one segment; the mappings of API Gateway's second version have several.
+/// https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mappings.html
+cfn::resource mapping_resource(const declared_rest_api& of, const json::value& domain) {
+  const bool nested = of.domain->base_path.find('/') != std::string::npos;
+  json::object properties{{nested ? "ApiId" : "RestApiId", intrinsic::ref(of.name)}};
+  if (!of.domain->base_path.empty()) properties[nested ? "ApiMappingKey" : "BasePath"] = of.domain->base_path;
+  properties["DomainName"] = domain;
+  properties["Stage"] = intrinsic::ref(stage_id(of, of.stages.front()));
+  return {.type = nested ? "AWS::ApiGatewayV2::ApiMapping" : "AWS::ApiGateway::BasePathMapping",
+          .properties = std::move(properties)};
+}
+
 }  // namespace
 
 json::value address_of(const rest_domain_name& of) {
@@ -36,11 +48,8 @@ void add_domain(const declared_rest_api& of, model::part_wiring& to) {
   const std::string id = rest_id(of, "DomainName");
   const bool own = !of.domain->properties.empty();
   if (own) add(to, id, {.type = "AWS::ApiGateway::DomainName", .properties = of.domain->properties}, of.declared_at);
-  json::object mapping;
-  if (!of.domain->base_path.empty()) mapping["BasePath"] = of.domain->base_path;
-  mapping["DomainName"] = own ? intrinsic::ref(id) : of.domain->name;
-  mapping["Stage"] = intrinsic::ref(stage_id(of, of.stages.front()));
-  add(to, rest_id(of, "BasePathMapping"), rest_resource(of, "BasePathMapping", std::move(mapping)), of.declared_at);
+  add(to, rest_id(of, "BasePathMapping"), mapping_resource(of, own ? intrinsic::ref(id) : of.domain->name),
+      of.declared_at);
   if (own && !of.domain->hosted_zone_id.is_null())
     for (const char* const type : {"A", "AAAA"}) add_record(of, id, type, to);
   to.outputs[of.name + "DomainUrl"] = {.value = address_of(*of.domain),

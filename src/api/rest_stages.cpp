@@ -5,7 +5,9 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace sparta::api {
 namespace {
@@ -31,6 +33,15 @@ json::object setting(std::string_view method, std::string path, const json::obje
   return made;
 }
 
+/// Settings are of one method, or of all of all paths: of `any`, those that its path has no route of.
+std::vector<std::string_view> methods_of(const declared_rest_api& of, const rest_route& which) {
+  if (which.method != http::method::any) return {http::name_of(which.method)};
+  std::vector<std::string_view> methods{"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"};
+  for (const auto& each : of.routes)
+    if (each.path == which.path) std::erase(methods, http::name_of(each.method));
+  return methods;
+}
+
 /// What one method says takes the place of what the stage says, as a whole; so it is said again.
 json::array settings_of(const declared_rest_api& of, const rest_stage& stage) {
   json::array made;
@@ -38,9 +49,9 @@ json::array settings_of(const declared_rest_api& of, const rest_stage& stage) {
   std::map<std::string, json::object> methods;
   for (const auto& each : of.routes)
     if (const auto& own = of.views[each.view].settings; !own.empty()) {
-      const std::string_view method = each.method == http::method::any ? "*" : http::name_of(each.method);
       const std::string path = encoded(each.path);
-      methods[path + " " + std::string(method)] = setting(method, path, stage.settings, own);
+      for (const auto method : methods_of(of, each))
+        methods[path + " " + std::string(method)] = setting(method, path, stage.settings, own);
     }
   for (auto& [key, what] : methods) made.emplace_back(std::move(what));
   return made;
@@ -72,26 +83,22 @@ json::object access_log(const declared_rest_api& of, const rest_stage& stage, mo
 /// https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
 void add_account(const declared_rest_api& of, model::part_wiring& to) {
   const std::string role = account_id + "Role";
+  const auto add = [&](const std::string& id, cfn::resource what) {
+    what.deletion_policy = what.update_replace_policy = cfn::removal_policy::retain;
+    to.resources.push_back({.id = id, .what = std::move(what), .declared_at = of.declared_at, .shared = true});
+  };
   const json::object trust{{"Action", "sts:AssumeRole"},
                            {"Effect", "Allow"},
                            {"Principal", json::object{{"Service", "apigateway.amazonaws.com"}}}};
-  add(to, role,
+  add(role,
       {.type = "AWS::IAM::Role",
-       .properties =
-           json::object{
-               {"AssumeRolePolicyDocument", json::object{{"Statement", json::array{trust}}, {"Version", "2012-10-17"}}},
-               {"ManagedPolicyArns",
-                json::array{intrinsic::sub(
-                    "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs")}}},
-       .deletion_policy = cfn::removal_policy::retain,
-       .update_replace_policy = cfn::removal_policy::retain},
-      of.declared_at);
-  add(to, account_id,
-      {.type = "AWS::ApiGateway::Account",
-       .properties = json::object{{"CloudWatchRoleArn", intrinsic::get_att(role, "Arn")}},
-       .deletion_policy = cfn::removal_policy::retain,
-       .update_replace_policy = cfn::removal_policy::retain},
-      of.declared_at);
+       .properties = json::object{
+           {"AssumeRolePolicyDocument", json::object{{"Statement", json::array{trust}}, {"Version", "2012-10-17"}}},
+           {"ManagedPolicyArns",
+            json::array{intrinsic::sub(
+                "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs")}}}});
+  add(account_id, {.type = "AWS::ApiGateway::Account",
+                   .properties = json::object{{"CloudWatchRoleArn", intrinsic::get_att(role, "Arn")}}});
 }
 
 void protect(const declared_rest_api& of, const rest_stage& stage, model::part_wiring& to) {

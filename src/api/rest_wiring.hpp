@@ -27,6 +27,9 @@ void add_authorizers(const declared_rest_api& what, const model::service& of, mo
 void add_models(const declared_rest_api& of, model::part_wiring& to);
 void add_validators(const declared_rest_api& of, model::part_wiring& to);
 void add_gateway_responses(const declared_rest_api& of, model::part_wiring& to);
+/// Mapping templates that are there several times are in the template once: a dozen methods would else fill a tenth of
+/// the megabyte that CloudFormation takes. Each is named by its content, so a deployment's id still follows it.
+void share_templates(const declared_rest_api& of, model::part_wiring& to);
 /// Of all that is there already: its id follows their content.
 void add_deployment(const declared_rest_api& of, model::part_wiring& to);
 void add_stages(const declared_rest_api& of, model::part_wiring& to);

@@ -1,10 +1,14 @@
 #include "api/websocket_api.hpp"
 
+#include "api/add_resource.hpp"
+#include "api/execution_arn.hpp"
+#include "cfn/arn.hpp"
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
 #include "on/permission.hpp"
 
-#include <set>
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace sparta::api {
@@ -23,6 +27,10 @@ std::string route_id(const declared_websocket_api& of, const std::string& key) {
 std::string authorizer_id(const declared_websocket_api& of) {
   return model::resource_name("WebSocketApiAuthorizer", {of.name});
 }
+
+/// A function's resource policy takes 20 KB: of a function with more routes of the API, one permission is for all.
+/// https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+constexpr std::ptrdiff_t most_permissions = 10;
 
 /// https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
 json::value invocation_uri(const std::string& function) {
@@ -103,9 +111,10 @@ wired_resource permission(const std::string& function, const json::value& what) 
                         {.function = function, .arn = arn_of(function)});
 }
 
-json::value arn_below(const declared_websocket_api& of, const std::string& path) {
-  return intrinsic::sub("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${" + of.name + "}/" +
-                        path);
+/// What API Gateway executes when it invokes the function for the route.
+std::string executed(const declared_websocket_api& of, const websocket_route& which) {
+  const bool many = std::ranges::count(of.routes, which.function, &websocket_route::function) > most_permissions;
+  return of.stage + "/" + (many ? "*" : which.key);
 }
 
 class wiring_of {
@@ -126,8 +135,9 @@ class wiring_of {
   }
 
  private:
+  /// Routes share what they have in common; two of one key are a problem of their own.
   void add(std::string id, cfn::resource resource, const model::source_line& where) {
-    made_.resources.push_back({.id = std::move(id), .what = std::move(resource), .declared_at = where});
+    add_shared(made_, std::move(id), std::move(resource), where);
   }
   void permit(const std::string& function, const json::value& from, const model::source_line& where) {
     auto made = permission(function, from);
@@ -137,13 +147,14 @@ class wiring_of {
     const std::string& function = of_.functions[what_.authorizer->function].name;
     const auto& where = what_.authorizer->declared_at;
     add(authorizer_id(what_), authorizer_resource(what_, function), where);
-    permit(function, arn_below(what_, "authorizers/*"), where);
+    permit(function,
+           cfn::regional_arn("execute-api", "${" + what_.name + "}/authorizers/${" + authorizer_id(what_) + "}"),
+           where);
   }
   void add_route(const websocket_route& each) {
     const std::string& function = of_.functions[each.function].name;
-    if (integrated_.insert(function).second)
-      add(integration_id(what_, function), integration_resource(what_, function), each.declared_at);
-    permit(function, arn_below(what_, what_.stage + "/" + each.key), each.declared_at);
+    add(integration_id(what_, function), integration_resource(what_, function), each.declared_at);
+    permit(function, execution_arn(what_.name, executed(what_, each)), each.declared_at);
     add(route_id(what_, each.key), route_resource(what_, each, function), each.declared_at);
     if (each.responds)
       add(model::resource_name("WebSocketApiRouteResponse", {what_.name, "/", each.key}), route_response(what_, each),
@@ -153,7 +164,6 @@ class wiring_of {
   const declared_websocket_api& what_;
   const model::service& of_;
   model::part_wiring made_{};
-  std::set<std::string> integrated_{};
 };
 
 }  // namespace

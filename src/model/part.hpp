@@ -18,6 +18,7 @@ struct part_resource {
   std::string id;
   cfn::resource what;
   source_line declared_at{};
+  bool shared = false;  ///< several parts need it: the same id with the same content is one resource
 };
 
 /// What a part is in the template.
@@ -26,6 +27,7 @@ struct part_wiring {
   /// What it adds to resources that the service declares elsewhere.
   std::vector<wired_property> properties{};
   std::map<std::string, cfn::parameter> parameters{};
+  std::map<std::string, json::value> mappings{};
   std::map<std::string, cfn::output> outputs{};
   std::vector<problem> problems{};
 };

@@ -1,4 +1,5 @@
-// Writes the template of one of the cases to stdout.
+// Writes the template of one of the cases to stdout, if CloudFormation would take it: no cycles among others.
+#include "cfn/check.hpp"
 #include "cfn/render.hpp"
 #include "golden/cases.hpp"
 #include "model/validate.hpp"
@@ -41,9 +42,13 @@ int main(int argc, char** argv) {
     return 2;
   }
   const auto service = wanted->second();
-  const auto problems = sparta::model::validate(service);
+  auto problems = sparta::model::validate(service);
+  const auto made = sparta::synth::synthesize(service);
+  problems.insert(problems.end(), made.problems.begin(), made.problems.end());
+  const auto text = sparta::cfn::render(made.document);
+  for (const auto& each : sparta::cfn::check(made.document, text.size())) problems.push_back({each.message});
   for (const auto& each : problems) std::fprintf(stderr, "%s\n", each.message.c_str());
   if (!problems.empty()) return 1;
-  std::fputs(sparta::cfn::render(sparta::synth::synthesize(service).document).c_str(), stdout);
+  std::fputs(text.c_str(), stdout);
   return 0;
 }

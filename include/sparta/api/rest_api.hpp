@@ -14,6 +14,7 @@
 #include <sparta/events/apigw_proxy.hpp>
 #include <sparta/http/answering.hpp>
 #include <sparta/http/mapped_request.hpp>
+#include <sparta/json/schema.hpp>
 #include <sparta/service.hpp>
 
 #include <cstddef>
@@ -108,6 +109,17 @@ class rest_api : public api::declares_routes<rest_api> {
     else
       return add(options, where);
   }
+  /// The model of what is read as a T: its schema follows from the type.
+  template <class T>
+  rest_model model(const rest_model_options& options, place where = place::current()) const {
+    if constexpr (detail::in_bootstrap) {
+      return {};
+    } else {
+      json::schemas all("#/definitions/");
+      json::value schema = all.of<T>();
+      return add(options, std::move(schema), all.definitions(), where);
+    }
+  }
   /// Of the API's stages.
   rest_usage_plan usage_plan(const rest_usage_plan_options& options, place where = place::current()) const {
     if constexpr (detail::in_bootstrap)
@@ -150,6 +162,8 @@ class rest_api : public api::declares_routes<rest_api> {
   [[nodiscard]] rest_authorizer add(const rest_request_authorizer_options& what, std::size_t judge, place where) const;
   [[nodiscard]] rest_authorizer add(const rest_cognito_authorizer_options& what, place where) const;
   [[nodiscard]] rest_model add(const rest_model_options& what, place where) const;
+  [[nodiscard]] rest_model add(rest_model_options what, json::value schema, const json::object& definitions,
+                               place where) const;
   [[nodiscard]] rest_usage_plan add(const rest_usage_plan_options& what, place where) const;
   void add(const rest_api_key_options& what, const rest_usage_plan& plan, place where) const;
   void add(const rest_gateway_response& what, place where) const;

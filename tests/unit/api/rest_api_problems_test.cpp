@@ -211,5 +211,34 @@ TEST(rest_api_problems, names_are_taken) {
                                                                      HasSubstr("the model 'M' is declared twice")));
 }
 
+TEST(rest_api_problems, every_origin_may_send_credentials) {
+  constexpr const char* found =
+      "REST API 'Shop': CORS lets every origin send credentials, which browsers refuse. Name the origins.";
+  const auto of = [](const http::cors& cors) { return problems({.name = "Shop", .cors = cors}, {}); };
+  EXPECT_THAT(of({.origins = {"*"}, .allow_credentials = true}), ElementsAre(found));
+  EXPECT_THAT(of({.allow_credentials = true}), ElementsAre(found));
+  EXPECT_THAT(of({.origins = {"https://a.example", "*"}, .allow_credentials = true}), ElementsAre(found));
+  EXPECT_THAT(of({.origins = {"https://a.example"}, .allow_credentials = true}), ElementsAre());
+}
+
+TEST(rest_api_problems, a_domain_does_not_take_the_base_path) {
+  const auto of = [](rest_endpoint where, std::string_view path) {
+    return problems(
+        {.name = "Shop", .endpoint = where, .domain = rest_domain{.domain_name = "api.example.com", .base_path = path}},
+        {});
+  };
+  EXPECT_THAT(of(rest_endpoint::edge, "a/b"), ElementsAre(HasSubstr("several segments")));
+  EXPECT_THAT(of(rest_endpoint::edge, "a"), ElementsAre());
+  for (const char* const wrong : {"/a", "a/", "a//b", "a b", "ä"})
+    EXPECT_THAT(of(rest_endpoint::regional, wrong), ElementsAre(HasSubstr("the base path"))) << wrong;
+}
+
+TEST(rest_api_problems, clients_without_certificate_have_another_address) {
+  const rest_domain domain{
+      .domain_name = "api.example.com", .certificate_arn = "arn", .truststore_uri = "s3://bucket/truststore.pem"};
+  EXPECT_THAT(problems({.name = "Shop", .domain = domain}, {}), ElementsAre(HasSubstr("disable_execute_api_endpoint")));
+  EXPECT_THAT(problems({.name = "Shop", .disable_execute_api_endpoint = true, .domain = domain}, {}), ElementsAre());
+}
+
 }  // namespace
 }  // namespace sparta::api

@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -172,6 +173,25 @@ TEST(rest_api, answers_by_its_domain_alone) {
   EXPECT_EQ(properties(made, "AWS::Route53::RecordSet", "Type"), (std::multiset<std::string>{R"("A")", R"("AAAA")"}));
 }
 
+TEST(rest_api, is_put_several_segments_below_its_domain) {
+  sparta::service service{{.name = "shop"}};
+  service.rest_api({.name = "Shop", .domain = rest_domain{.domain_name = "api.example.com", .base_path = "v2/orders"}})
+      .get("/", {.name = "F"}, answer);
+  const wired made(service);
+  EXPECT_THAT(made.problems, IsEmpty());
+  EXPECT_EQ(made.count("AWS::ApiGateway::BasePathMapping"), 0U);
+  EXPECT_EQ(made.property("AWS::ApiGatewayV2::ApiMapping", "ApiMappingKey"), R"("v2/orders")");
+  EXPECT_EQ(made.property("AWS::ApiGatewayV2::ApiMapping", "ApiId"), R"({"Ref":"Shop"})");
+}
+
+TEST(rest_api, tells_every_origin_when_one_of_them_is_all) {
+  sparta::service service{{.name = "shop"}};
+  service.rest_api({.name = "Shop", .cors = http::cors{.origins = {"https://a.example", "*"}}})
+      .get("/", {.name = "F"}, answer);
+  EXPECT_THAT(wired(service).property("AWS::Lambda::Function", "Environment"),
+              HasSubstr(R"("SPARTA_CORS_ORIGINS":"*")"));
+}
+
 TEST(rest_api, is_put_below_a_domain_that_is_there) {
   sparta::service service{{.name = "shop"}};
   service.rest_api({.name = "Shop", .domain = rest_domain{.domain_name = "api.example.com", .base_path = "v2"}})
@@ -200,6 +220,59 @@ TEST(rest_api, has_a_firewall) {
   EXPECT_THAT(made.problems, IsEmpty());
   EXPECT_THAT(made.property("AWS::WAFv2::WebACLAssociation", "ResourceArn"),
               HasSubstr("apigateway:${AWS::Region}::/restapis/${Shop}/stages/${"));
+}
+
+TEST(rest_api, settles_each_method_that_any_stands_for) {
+  sparta::service service{{.name = "shop"}};
+  const auto api = service.rest_api({.name = "Shop"});
+  api.with({.throttle = {.rate_limit = 1}}).any("/a", {.name = "F"}, answer);
+  api.with({.throttle = {.rate_limit = 2}}).get("/a", {.name = "G"}, answer);
+  api.post("/a", {.name = "H"}, answer);
+  const wired made(service);
+  EXPECT_THAT(made.problems, IsEmpty());
+  std::map<std::string, std::string> limits;
+  const auto stage = made.first("AWS::ApiGateway::Stage");
+  for (const auto& each : stage.properties.find("MethodSettings")->as_array())
+    limits[each.find("HttpMethod")->as_string()] = json::write(*each.find("ThrottlingRateLimit"));
+  const std::string one = json::write(1.0);
+  EXPECT_THAT(limits, testing::ElementsAre(testing::Pair("DELETE", one), testing::Pair("GET", json::write(2.0)),
+                                           testing::Pair("HEAD", one), testing::Pair("OPTIONS", one),
+                                           testing::Pair("PATCH", one), testing::Pair("PUT", one)));
+}
+
+/// A service of so many methods with mapping templates.
+std::string template_of(int methods) {
+  sparta::service service{{.name = "shop"}};
+  const auto api = service.rest_api({.name = "Shop"}).with({.integration = rest_integration::mapping});
+  const auto made = service.function({.name = "F"}, answer);
+  for (int i = 0; i < methods; ++i)
+    api.route(http::method::get, http::route_path::at_run_time("/a" + std::to_string(i)), made);
+  const wired of(service);
+  EXPECT_THAT(of.problems, IsEmpty());
+  return cfn::render(of.made.document);
+}
+
+TEST(rest_api, has_each_mapping_template_once) {
+  EXPECT_LT(template_of(20).size() - template_of(10).size(), 10U * 4096);
+}
+
+/// The id of the deployment of two methods that differ from another handler's in nothing but their templates.
+template <class Handler>
+std::string deployed_with_templates(Handler handler) {
+  sparta::service service{{.name = "shop"}};
+  const auto api = service.rest_api({.name = "Shop"}).with({.integration = rest_integration::mapping});
+  const auto made = service.function({.name = "F"}, std::move(handler));
+  api.route(http::method::get, "/a", made);
+  api.route(http::method::get, "/b", made);
+  const wired of(service);
+  EXPECT_THAT(of.problems, IsEmpty());
+  EXPECT_THAT(of.property(method_type, "Integration"), HasSubstr("Fn::FindInMap"));
+  return of.id_of("AWS::ApiGateway::Deployment");
+}
+
+TEST(rest_api, deploys_another_mapping_template_anew) {
+  const auto parsed = [](const http::mapped_request<>&) { return std::string(); };
+  EXPECT_NE(deployed_with_templates(answer), deployed_with_templates(parsed));
 }
 
 }  // namespace
