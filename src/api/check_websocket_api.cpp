@@ -1,5 +1,6 @@
 #include "api/websocket_api.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -35,30 +36,35 @@ void check_expression(const declared_websocket_api& what, problems& found) {
                      what.declared_at});
 }
 
-}  // namespace
-
-problems problems_of(const declared_websocket_api& what, const model::service& of) {
-  problems found;
-  check_keys(what, found);
-  check_expression(what, found);
-  bool has_connect = false;
-  for (const auto& each : what.routes) {
-    has_connect = has_connect || each.key == "$connect";
-    const auto& function = of.functions[each.function];
-    if (function.timeout > longest_integration)
-      found.push_back({"the function '" + function.name +
-                           "' may take longer than 29 s, when API Gateway stops waiting. Give it a shorter timeout",
-                       each.declared_at});
-  }
-  if (what.routes.empty()) found.push_back({"it has no routes. Declare one: api.fallback(…)", what.declared_at});
-  const bool guarded = what.authorizer || what.iam_authorization || what.api_key_required;
-  if (guarded && !has_connect)
+/// Who may connect is decided once, at `$connect`.
+void check_guards(const declared_websocket_api& what, problems& found) {
+  const bool has_connect = std::ranges::find(what.routes, "$connect", &websocket_route::key) != what.routes.end();
+  if ((what.authorizer || what.iam_authorization || what.api_key_required) && !has_connect)
     found.push_back(
         {"who may connect is decided at the route $connect, which it hasn't got. Declare it: api.connect(…)",
          what.declared_at});
   if (what.authorizer && what.iam_authorization)
     found.push_back(
         {"either IAM decides who may connect, or an authorizer. Leave out one of them", what.authorizer->declared_at});
+  for (const auto& each : what.more_authorizers)
+    found.push_back({"it has an authorizer already, and a connection is judged once. Leave out one of them", each});
+}
+
+}  // namespace
+
+problems problems_of(const declared_websocket_api& what, const model::service& of) {
+  problems found;
+  check_keys(what, found);
+  check_expression(what, found);
+  check_guards(what, found);
+  if (what.routes.empty()) found.push_back({"it has no routes. Declare one: api.fallback(…)", what.declared_at});
+  for (const auto& each : what.routes) {
+    const auto& function = of.functions[each.function];
+    if (function.timeout > longest_integration)
+      found.push_back({"the function '" + function.name +
+                           "' may take longer than 29 s, when API Gateway stops waiting. Give it a shorter timeout",
+                       each.declared_at});
+  }
   for (auto& each : found) each.message += ".";
   return found;
 }

@@ -25,6 +25,10 @@ void websocket_api::add(std::string_view key, std::size_t function, const websoc
 
 void websocket_api::set_authorizer(const std::vector<std::string_view>& identity_sources, std::size_t function,
                                    place where) const {
+  if (state_->declared.authorizer) {
+    state_->declared.more_authorizers.push_back(model::line_of(where));
+    return;
+  }
   state_->declared.authorizer = {.function = function,
                                  .identity_sources = {identity_sources.begin(), identity_sources.end()},
                                  .declared_at = model::line_of(where)};

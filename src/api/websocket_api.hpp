@@ -37,6 +37,8 @@ struct declared_websocket_api {
   bool detailed_metrics_enabled = false;
   std::vector<websocket_route> routes{};
   std::optional<websocket_authorizer> authorizer{};
+  /// Where more were declared than the one that there can be.
+  std::vector<model::source_line> more_authorizers{};
   model::source_line declared_at{};
 };
 

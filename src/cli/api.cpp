@@ -109,6 +109,10 @@ result<exit_code> run_api_list(session& on) {
 
 result<exit_code> run_api_export(session& on) {
   if (auto checked = check(on); !checked) return std::move(checked).error();
+  const auto named = std::ranges::find(on.service.parts, on.argument(0), &model::part::name);
+  if (named != on.service.parts.end() && !named->open_api)
+    return error{.kind = error_kind::usage,
+                 .message = fmt::format("'{}' is a {}, which OpenAPI has no words for", named->name, named->kind)};
   const auto found = find_api(apis_of(on.service), on.argument(0));
   if (!found) return found.error();
   on.print(json::write((*found)->open_api(on.service), json::style::pretty) + "\n");

@@ -43,14 +43,15 @@ std::string path_of(const event_part& event, const std::string& stage, bool deco
 
 }  // namespace
 
-// A REST API decodes the query alone; an HTTP API with payload format 1.0, which is the one that tells its version,
-// decodes the path and its parameters, too.
+// A REST API decodes the query alone; an HTTP API with payload format 1.0, which tells its version and has no
+// resources, decodes the path and its parameters, too.
 // https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html
 result<request> read_payload_v1(json::value& event) {
   std::optional<error> fault;
   const event_part all(event, fault);
   const event_part context = all["requestContext"];
-  const bool of_http_api = all["version"].exists();
+  // The embedded AWS tells a version for a REST API as well.
+  const bool of_http_api = all["version"].exists() && !context["resourceId"].exists();
 
   request made{.method = all["httpMethod"].text()};
   made.front = of_http_api ? front::http_api_v1 : front::rest_api;

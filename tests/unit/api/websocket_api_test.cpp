@@ -51,6 +51,15 @@ TEST(websocket_api, lets_a_route_invoke_its_function_and_no_other) {
               UnorderedElementsAre(HasSubstr("${Chat}/live/$connect"), HasSubstr("${Chat}/live/a${!b}")));
 }
 
+TEST(websocket_api, has_one_authorizer) {
+  sparta::service service{{.name = "talk"}};
+  const auto api = service.websocket_api({.name = "Chat"});
+  api.authorizer({}, {.name = "Judge"}, judge);
+  api.authorizer({}, {.name = "Another"}, judge);
+  api.connect({.name = "F"}, answer);
+  EXPECT_THAT(wired(service).problems, ElementsAre(HasSubstr("it has an authorizer already")));
+}
+
 TEST(websocket_api, lets_its_own_authorizer_invoke_the_judge) {
   sparta::service service{{.name = "talk"}};
   const auto api = service.websocket_api({.name = "Chat"});

@@ -57,6 +57,10 @@ INSTANTIATE_TEST_SUITE_P(all, read_sample_request,
                                            front_sample{"alb", front::load_balancer, false},
                                            front_sample{"alb-multi-value", front::load_balancer_multi_value, false}));
 
+TEST(read_request, knows_a_rest_api_by_its_resource_where_it_tells_a_version_too) {
+  EXPECT_EQ(read_sample("apigw-rest-proxy", {"version=1.0"}).front, front::rest_api);
+}
+
 TEST(read_request, has_all_of_a_parameter_that_came_twice) {
   const std::vector<std::string_view> both{"gift", "express"};
   for (const auto* name : {"apigw-http-v2", "function-url", "apigw-rest-proxy", "apigw-http-v1", "alb-multi-value"})
