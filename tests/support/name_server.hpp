@@ -23,8 +23,8 @@ class name_server {
       : hosts_(std::move(hosts)), how_(how) {
     address_.sin_family = AF_INET;
     address_.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    datagrams_ = bound(SOCK_DGRAM);
-    streams_ = bound(SOCK_STREAM);
+    while (!is_bound()) {
+    }
     ::listen(streams_, 4);
     thread_ = std::thread([this] { run(); });
   }
@@ -44,13 +44,18 @@ class name_server {
   }
 
  private:
-  /// The second socket gets the port of the first.
-  int bound(int type) {
-    const int made = ::socket(AF_INET, type | SOCK_CLOEXEC, 0);
-    ::bind(made, reinterpret_cast<const sockaddr*>(&address_), sizeof address_);
+  /// The second socket gets the port of the first, unless another program has just that one.
+  bool is_bound() {
+    address_.sin_port = 0;
+    datagrams_ = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    ::bind(datagrams_, reinterpret_cast<const sockaddr*>(&address_), sizeof address_);
     socklen_t size = sizeof address_;
-    ::getsockname(made, reinterpret_cast<sockaddr*>(&address_), &size);
-    return made;
+    ::getsockname(datagrams_, reinterpret_cast<sockaddr*>(&address_), &size);
+    streams_ = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (::bind(streams_, reinterpret_cast<const sockaddr*>(&address_), sizeof address_) == 0) return true;
+    ::close(datagrams_);
+    ::close(streams_);
+    return false;
   }
 
   void run() {
