@@ -1,5 +1,6 @@
 // Whatever routes there are and whatever is asked for, the tree finds what a scan of all routes does, and whoever is
 // asked gets an answer. The input: lines, first routes as `GET /a/{x}`, then, after an empty line, requests alike.
+#include "base/percent.hpp"
 #include "http/path_segments.hpp"
 #include "http/route_tree.hpp"
 
@@ -54,7 +55,7 @@ std::optional<std::string> match(std::string_view route, std::string_view path) 
     const auto given = first_segment(path);
     if (named.ends_with("+}")) return path.size() > 1 ? std::optional(kinds + 'c') : std::nullopt;
     const bool is_parameter = named.starts_with('{');
-    if (is_parameter ? given.empty() : unescaped(given) != named) return std::nullopt;
+    if (is_parameter ? given.empty() : base::percent_decode(given) != named) return std::nullopt;
     kinds += is_parameter ? 'b' : 'a';
     route.remove_prefix(1 + named.size());
     path.remove_prefix(1 + given.size());

@@ -1,7 +1,6 @@
 #pragma once
 #include <sparta/http/fields.hpp>
 
-#include <string>
 #include <string_view>
 
 namespace sparta::http {
@@ -15,10 +14,7 @@ namespace sparta::http {
 /// Whether two hexadecimal digits follow each percent sign. https://www.rfc-editor.org/rfc/rfc3986#section-2.1
 [[nodiscard]] bool well_escaped(std::string_view path);
 
-/// Of a path that is well escaped. A `+` stays one: it is a blank in queries alone.
-[[nodiscard]] std::string unescaped(std::string_view text);
-
-/// The parameters of a path that the route matches, decoded.
+/// The parameters of a path that the route matches, decoded. A `+` stays one: it is a blank in queries alone.
 [[nodiscard]] parameters parameters_in(std::string_view path, std::string_view route);
 
 }  // namespace sparta::http

@@ -1,5 +1,6 @@
 #include "http/route_tree.hpp"
 
+#include "base/percent.hpp"
 #include "http/path_segments.hpp"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ route_tree::index route_tree::literal_child(const node& of, std::string_view seg
   if (of.literals.empty()) return none;
   if (segment.find('%') != std::string_view::npos) {
     // What is decoded has an escape no more, unless it had one of a percent sign, which no route has.
-    const std::string decoded = unescaped(segment);
+    const std::string decoded = base::percent_decode(segment);
     return decoded.find('%') == std::string::npos ? literal_child(of, decoded) : none;
   }
   const auto at = std::lower_bound(of.literals.begin(), of.literals.end(), segment,

@@ -1,5 +1,7 @@
 #include "http/path_segments.hpp"
 
+#include "base/percent.hpp"
+
 #include <gtest/gtest.h>
 
 namespace sparta::http {
@@ -11,10 +13,10 @@ TEST(path_segments, an_escape_is_two_hexadecimal_digits_after_a_percent_sign) {
 }
 
 TEST(path_segments, are_decoded_once_and_a_plus_sign_stays) {
-  EXPECT_EQ(unescaped("a%20b+c"), "a b+c");
-  EXPECT_EQ(unescaped("%2525"), "%25");
-  EXPECT_EQ(unescaped("caf%C3%A9"), "café");
-  EXPECT_EQ(unescaped("%00").size(), 1U);
+  EXPECT_EQ(base::percent_decode("a%20b+c"), "a b+c");
+  EXPECT_EQ(base::percent_decode("%2525"), "%25");
+  EXPECT_EQ(base::percent_decode("caf%C3%A9"), "café");
+  EXPECT_EQ(base::percent_decode("%00").size(), 1U);
 }
 
 TEST(path_segments, give_the_parameters_that_the_route_names) {
