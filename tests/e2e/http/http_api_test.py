@@ -3,38 +3,22 @@ function's URL, on the embedded AWS."""
 
 import json
 import os
-import subprocess
+import sys
 import urllib.error
 import urllib.request
+from pathlib import Path
 
-import boto3
 import pytest
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
+from machine import Machine  # noqa: E402
+
 TOOL = os.environ["SPARTA_REACHED_TOOL"]
-KEYS = {"aws_access_key_id": "test", "aws_secret_access_key": "test", "region_name": "us-east-1"}
-
-
-class Machine:
-    """Without credentials, with an embedded AWS of its own; runs the service's tool."""
-
-    def __init__(self, home):
-        self.home = home
-        self.env = {k: v for k, v in os.environ.items() if not k.startswith("AWS_")}
-        self.env |= {"HOME": str(home), "SPARTA_LOCAL_DIR": str(home / "local"), "NO_COLOR": "1"}
-
-    def __call__(self, *arguments):
-        done = subprocess.run([TOOL, *arguments], env=self.env, cwd=self.home, capture_output=True, text=True, timeout=300)
-        assert done.returncode == 0, f"{arguments}\n{done.stdout}\n{done.stderr}"
-        return done.stdout
-
-    def client(self, service):
-        endpoint = json.loads(self("local", "status", "--output", "json"))["endpoint"]
-        return boto3.client(service, endpoint_url=endpoint, **KEYS)
 
 
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory):
-    one = Machine(tmp_path_factory.mktemp("home"))
+    one = Machine(TOOL, tmp_path_factory.mktemp("home"))
     one("local", "up", "--port", "0")
     yield one
     one("local", "down")

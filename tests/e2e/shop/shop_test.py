@@ -4,6 +4,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ import websocket
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
+from machine import Machine  # noqa: E402
 
 SHOP = os.environ["SPARTA_SHOP"]
 PATIENCE = 30
@@ -29,23 +33,15 @@ def curl(*arguments):
 
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory):
-    home = tmp_path_factory.mktemp("home")
-    env = {k: v for k, v in os.environ.items() if not k.startswith("AWS_")}
-    env |= {"HOME": str(home), "SPARTA_LOCAL_DIR": str(home / "local"), "NO_COLOR": "1"}
-
-    def call(*arguments, check=True):
-        done = subprocess.run([SHOP, *arguments], env=env, cwd=home, capture_output=True, text=True, timeout=300)
-        assert not check or done.returncode == 0, f"{arguments}\n{done.stdout}\n{done.stderr}"
-        return done
-
-    call("local", "up", "--port", "0")
-    yield call
-    call("local", "down")
+    one = Machine(SHOP, tmp_path_factory.mktemp("home"))
+    one("local", "up", "--port", "0")
+    yield one
+    one("local", "down")
 
 
 @pytest.fixture(scope="module")
 def outputs(machine):
-    report = json.loads(machine("provision", "--s3-bucket", "demo", "--local", "--output", "json").stdout)
+    report = json.loads(machine("provision", "--s3-bucket", "demo", "--local", "--output", "json"))
     yield report["outputs"]
     machine("delete", "--yes", "--local")
 
@@ -65,7 +61,7 @@ def browser(tmp_path_factory):
 
 def test_the_template_has_no_finding(machine, tmp_path):
     template = tmp_path / "template.json"
-    template.write_text(machine("synth").stdout)
+    template.write_text(machine("synth"))
     lint = Path(os.environ["SPARTA_VENV"]) / "bin" / "cfn-lint"
     done = subprocess.run([lint, "--include-checks", "I", "--template", template], capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (0, "")
