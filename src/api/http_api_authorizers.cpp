@@ -1,5 +1,6 @@
 #include "api/add_resource.hpp"
 #include "api/http_api_parts.hpp"
+#include "api/invocation_uri.hpp"
 #include "api/permission.hpp"
 #include "api/target.hpp"
 #include "cfn/arn.hpp"
@@ -9,18 +10,8 @@
 #include <utility>
 
 namespace sparta::api {
-namespace {
 
 namespace intrinsic = cfn::intrinsic;
-
-/// https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-authorizers.html
-json::value invocation_uri(const json::value& function) {
-  return intrinsic::sub(
-      "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Function}/invocations",
-      {{"Function", function}});
-}
-
-}  // namespace
 
 std::string authorizer_id(const declared_http_api& of, const authorizer& which) {
   return model::resource_name("HttpApiAuthorizer", {of.name, "/", which.name});

@@ -14,10 +14,6 @@ namespace {
 
 namespace intrinsic = cfn::intrinsic;
 
-/// A permission for each route would fill a function's policy, which takes 20 KB, some 50 of them.
-/// https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
-constexpr std::ptrdiff_t most_permissions = 10;
-
 std::string_view version_of(const route& which) {
   const payload_format format = which.format == payload_format::by_handler ? which.spoken : which.format;
   return format == payload_format::v1 ? "1.0" : "2.0";

@@ -1,8 +1,9 @@
+#include "api/invocation_uri.hpp"
+#include "api/permission.hpp"
 #include "api/rest_wiring.hpp"
 #include "cfn/arn.hpp"
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
-#include "on/permission.hpp"
 
 #include <string>
 #include <utility>
@@ -25,9 +26,7 @@ void add_authorizers(const declared_rest_api& what, const model::service& of, mo
       const json::value arn = intrinsic::get_att(model::function_id(judge), "Arn");
       properties["AuthorizerUri"] = invocation_uri(arn);
       auto permission = on::permission(
-          {.principal = "apigateway.amazonaws.com",
-           .source_arn = cfn::regional_arn("execute-api", "${" + what.name + "}/authorizers/${" + id + "}"),
-           .has_account = false},
+          api_gateway(cfn::regional_arn("execute-api", "${" + what.name + "}/authorizers/${" + id + "}")),
           {.function = judge, .arn = arn});
       add(to, std::move(permission.id), std::move(permission.what), each.declared_at);
     }

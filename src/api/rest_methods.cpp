@@ -1,3 +1,4 @@
+#include "api/invocation_uri.hpp"
 #include "api/mapping.hpp"
 #include "api/property.hpp"
 #include "api/rest_cors.hpp"

@@ -46,6 +46,4 @@ void add_domain(const declared_rest_api& of, model::part_wiring& to);
 [[nodiscard]] json::value address_of(const rest_domain_name& of);
 /// The function's, or its alias's.
 [[nodiscard]] json::value function_arn(const model::service& of, const rest_route& which, const rest_view& how);
-/// `action` of the function, as integrations and authorizers name it.
-[[nodiscard]] json::value invocation_uri(const json::value& function_arn, bool streams = false);
 }  // namespace sparta::api

@@ -2,10 +2,11 @@
 
 #include "api/add_resource.hpp"
 #include "api/execution_arn.hpp"
+#include "api/invocation_uri.hpp"
+#include "api/permission.hpp"
 #include "cfn/arn.hpp"
 #include "cfn/intrinsics.hpp"
 #include "model/naming.hpp"
-#include "on/permission.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -26,16 +27,6 @@ std::string route_id(const declared_websocket_api& of, const std::string& key) {
 }
 std::string authorizer_id(const declared_websocket_api& of) {
   return model::resource_name("WebSocketApiAuthorizer", {of.name});
-}
-
-/// A function's resource policy takes 20 KB: of a function with more routes of the API, one permission is for all.
-/// https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
-constexpr std::ptrdiff_t most_permissions = 10;
-
-/// https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
-json::value invocation_uri(const std::string& function) {
-  return intrinsic::sub("arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${" +
-                        model::function_id(function) + ".Arn}/invocations");
 }
 
 cfn::resource api_resource(const declared_websocket_api& of) {
@@ -63,7 +54,7 @@ cfn::resource integration_resource(const declared_websocket_api& of, const std::
   return {.type = "AWS::ApiGatewayV2::Integration",
           .properties = json::object{{"ApiId", intrinsic::ref(of.name)},
                                      {"IntegrationType", "AWS_PROXY"},
-                                     {"IntegrationUri", invocation_uri(function)}}};
+                                     {"IntegrationUri", invocation_uri(arn_of(function))}}};
 }
 
 /// Only a connection is authorized; what comes over it afterwards is its owner's.
@@ -98,8 +89,9 @@ cfn::resource route_response(const declared_websocket_api& of, const websocket_r
 cfn::resource authorizer_resource(const declared_websocket_api& of, const std::string& function) {
   json::array sources;
   for (const auto& each : of.authorizer->identity_sources) sources.emplace_back(each);
-  json::object properties{
-      {"ApiId", intrinsic::ref(of.name)}, {"AuthorizerType", "REQUEST"}, {"AuthorizerUri", invocation_uri(function)}};
+  json::object properties{{"ApiId", intrinsic::ref(of.name)},
+                          {"AuthorizerType", "REQUEST"},
+                          {"AuthorizerUri", invocation_uri(arn_of(function))}};
   if (!sources.empty()) properties["IdentitySource"] = std::move(sources);
   properties["Name"] = function;
   return {.type = "AWS::ApiGatewayV2::Authorizer", .properties = std::move(properties)};
@@ -107,8 +99,7 @@ cfn::resource authorizer_resource(const declared_websocket_api& of, const std::s
 
 /// `what` is the stage and the route, or the authorizer.
 wired_resource permission(const std::string& function, const json::value& what) {
-  return on::permission({.principal = "apigateway.amazonaws.com", .source_arn = what, .has_account = false},
-                        {.function = function, .arn = arn_of(function)});
+  return on::permission(api_gateway(what), {.function = function, .arn = arn_of(function)});
 }
 
 /// What API Gateway executes when it invokes the function for the route.
