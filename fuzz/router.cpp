@@ -55,7 +55,7 @@ std::optional<std::string> match(std::string_view route, std::string_view path) 
     const auto given = first_segment(path);
     if (named.ends_with("+}")) return path.size() > 1 ? std::optional(kinds + 'c') : std::nullopt;
     const bool is_parameter = named.starts_with('{');
-    if (is_parameter ? given.empty() : base::percent_decode(given) != named) return std::nullopt;
+    if (is_parameter ? given.empty() : sparta::base::percent_decode(given) != named) return std::nullopt;
     kinds += is_parameter ? 'b' : 'a';
     route.remove_prefix(1 + named.size());
     path.remove_prefix(1 + given.size());
